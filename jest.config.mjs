@@ -1,0 +1,26 @@
+/** Tests run the TypeScript as it is; types are checked by `npm run typecheck`, once, for all of it. */
+export default {
+  roots: ["<rootDir>/test"],
+  testEnvironment: "node",
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          isolatedModules: true,
+          module: "CommonJS",
+          moduleResolution: "node10",
+          ignoreDeprecations: "6.0",
+          target: "ES2022",
+          lib: ["ES2022"],
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          jsx: "react-jsx",
+          jsxImportSource: "preact",
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+/** What a cell holds. Days and times are serial numbers (days since 30.12.1899, in the spreadsheet's zone) whose
+ * number format says that they are dates; `null` is an empty cell. */
+export type Scalar = string | number | boolean | null;
+
+/** A formula's failure, shown as its text (`#N/A`). */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = Scalar | CellError;
+
+/** A block of cells; rows and columns count from 1, as in Apps Script. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a cell looks; absent members are the sheet's defaults. Colours are `#rrggbb`. */
+export interface Style {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly wrap?: "overflow" | "wrap" | "clip";
+  readonly horizontal?: "left" | "center" | "right" | "general";
+  readonly vertical?: "top" | "middle" | "bottom";
+}
+
+/** A validation rule, as `DataValidationBuilder` makes it; `criteria` is the name of Google's enum member. */
+export interface Validation {
+  readonly criteria: string;
+  readonly values: readonly unknown[];
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** A conditional format by a builder's rule; the first rule that holds wins for each property. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  /** The name of Google's `BooleanCriteria` member, e.g. DATE_BEFORE_RELATIVE is `DATE_BEFORE` with a relative value. */
+  readonly criteria: string;
+  readonly values: readonly unknown[];
+  readonly style: Style;
+}
+
+export interface Protection {
+  readonly id: string;
+  readonly sheetId: number;
+  /** null: the whole sheet. */
+  readonly area: Area | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  /** Who may edit besides the owner. */
+  readonly editors: readonly string[];
+}
+
+export interface Metadata {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: "DOCUMENT" | "PROJECT";
+  readonly location:
+    | { readonly type: "SPREADSHEET" }
+    | { readonly type: "SHEET"; readonly sheetId: number }
+    | { readonly type: "ROW"; readonly sheetId: number; readonly row: number }
+    | { readonly type: "COLUMN"; readonly sheetId: number; readonly column: number };
+}

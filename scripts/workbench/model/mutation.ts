@@ -1,0 +1,60 @@
+import type { Area, ConditionalFormat, Metadata, Protection, Style, Validation } from "./cell";
+
+/** What is written into a cell: a value, or a formula (beginning with `=`, canonical en-US). */
+export type CellContent = string | number | boolean | null | { readonly formula: string };
+
+/** Everything that can happen to a workbook, as data: applied, journalled, undone and shown in the page as such. Each
+ * matrix has the area's shape. `undefined` inside a matrix leaves that cell as it is. */
+export type Mutation =
+  | {
+      readonly kind: "cells";
+      readonly sheetId: number;
+      readonly area: Area;
+      readonly contents?: readonly (readonly (CellContent | undefined)[])[];
+      readonly formats?: readonly (readonly (string | undefined)[])[];
+      readonly notes?: readonly (readonly (string | null | undefined)[])[];
+      readonly styles?: readonly (readonly (Style | undefined)[])[];
+      readonly validations?: readonly (readonly (Validation | null | undefined)[])[];
+    }
+  /** One value of each kind for a whole area (a column of 100,000 cells is one small line in the journal). */
+  | {
+      readonly kind: "fill";
+      readonly sheetId: number;
+      readonly area: Area;
+      readonly content?: CellContent;
+      readonly format?: string;
+      readonly note?: string | null;
+      readonly style?: Style;
+      readonly validation?: Validation | null;
+    }
+  | { readonly kind: "insertRows"; readonly sheetId: number; readonly before: number; readonly count: number }
+  | { readonly kind: "insertColumns"; readonly sheetId: number; readonly before: number; readonly count: number }
+  | { readonly kind: "deleteRows"; readonly sheetId: number; readonly row: number; readonly count: number }
+  | { readonly kind: "deleteColumns"; readonly sheetId: number; readonly column: number; readonly count: number }
+  | { readonly kind: "moveRows"; readonly sheetId: number; readonly row: number; readonly count: number; readonly to: number }
+  | { readonly kind: "moveColumns"; readonly sheetId: number; readonly column: number; readonly count: number; readonly to: number }
+  /** The rows of `area` in a new order: row i of the result is row `order[i]` (from 0) of the old. */
+  | { readonly kind: "reorderRows"; readonly sheetId: number; readonly area: Area; readonly order: readonly number[] }
+  | { readonly kind: "insertSheet"; readonly sheetId: number; readonly name: string; readonly index: number; readonly rows: number; readonly columns: number }
+  | { readonly kind: "deleteSheet"; readonly sheetId: number }
+  /** Only the given members change. */
+  | {
+      readonly kind: "sheet";
+      readonly sheetId: number;
+      readonly name?: string;
+      readonly index?: number;
+      readonly hidden?: boolean;
+      readonly tabColor?: string | null;
+      readonly frozenRows?: number;
+      readonly frozenColumns?: number;
+      readonly conditionalFormats?: readonly ConditionalFormat[];
+    }
+  | { readonly kind: "columns"; readonly sheetId: number; readonly column: number; readonly count: number; readonly width?: number; readonly hidden?: boolean }
+  | { readonly kind: "rows"; readonly sheetId: number; readonly row: number; readonly count: number; readonly height?: number; readonly hidden?: boolean }
+  | { readonly kind: "protect"; readonly protection: Protection }
+  | { readonly kind: "unprotect"; readonly id: string }
+  | { readonly kind: "metadata"; readonly metadata: Metadata }
+  | { readonly kind: "removeMetadata"; readonly id: number }
+  | { readonly kind: "workbook"; readonly name?: string; readonly locale?: Locale; readonly timeZone?: string };
+
+export type Locale = "fi_FI" | "sv_SE" | "en_US";
