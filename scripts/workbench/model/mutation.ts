@@ -31,11 +31,30 @@ export type Mutation =
   | { readonly kind: "insertColumns"; readonly sheetId: number; readonly before: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly sheetId: number; readonly row: number; readonly count: number }
   | { readonly kind: "deleteColumns"; readonly sheetId: number; readonly column: number; readonly count: number }
-  | { readonly kind: "moveRows"; readonly sheetId: number; readonly row: number; readonly count: number; readonly to: number }
-  | { readonly kind: "moveColumns"; readonly sheetId: number; readonly column: number; readonly count: number; readonly to: number }
+  | {
+      readonly kind: "moveRows";
+      readonly sheetId: number;
+      readonly row: number;
+      readonly count: number;
+      readonly to: number;
+    }
+  | {
+      readonly kind: "moveColumns";
+      readonly sheetId: number;
+      readonly column: number;
+      readonly count: number;
+      readonly to: number;
+    }
   /** The rows of `area` in a new order: row i of the result is row `order[i]` (from 0) of the old. */
   | { readonly kind: "reorderRows"; readonly sheetId: number; readonly area: Area; readonly order: readonly number[] }
-  | { readonly kind: "insertSheet"; readonly sheetId: number; readonly name: string; readonly index: number; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: "insertSheet";
+      readonly sheetId: number;
+      readonly name: string;
+      readonly index: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | { readonly kind: "deleteSheet"; readonly sheetId: number }
   /** Only the given members change. */
   | {
@@ -49,8 +68,22 @@ export type Mutation =
       readonly frozenColumns?: number;
       readonly conditionalFormats?: readonly ConditionalFormat[];
     }
-  | { readonly kind: "columns"; readonly sheetId: number; readonly column: number; readonly count: number; readonly width?: number; readonly hidden?: boolean }
-  | { readonly kind: "rows"; readonly sheetId: number; readonly row: number; readonly count: number; readonly height?: number; readonly hidden?: boolean }
+  | {
+      readonly kind: "columns";
+      readonly sheetId: number;
+      readonly column: number;
+      readonly count: number;
+      readonly width?: number;
+      readonly hidden?: boolean;
+    }
+  | {
+      readonly kind: "rows";
+      readonly sheetId: number;
+      readonly row: number;
+      readonly count: number;
+      readonly height?: number;
+      readonly hidden?: boolean;
+    }
   | { readonly kind: "protect"; readonly protection: Protection }
   | { readonly kind: "unprotect"; readonly id: string }
   | { readonly kind: "metadata"; readonly metadata: Metadata }

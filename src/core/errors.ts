@@ -1,0 +1,22 @@
+/** What can fail so that the person can mend it. Each code has a sentence in both languages (i18n), or it does not compile. */
+export type ErrorCode =
+  | "tab-missing"
+  | "column-missing"
+  | "not-set-up"
+  | "busy"
+  | "view-only"
+  | "protected"
+  | "customer-gone"
+  | "request-unreadable"
+  | "unexpected";
+
+/** A failure the user can act on. Anything else thrown is a bug. */
+export class AddonError<Code extends ErrorCode = ErrorCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly details: Record<string, string | number> = {},
+  ) {
+    super(code);
+    this.name = "AddonError";
+  }
+}

@@ -1,0 +1,18 @@
+import type { ErrorCode } from "../../core/errors";
+import type { Message } from "../message";
+
+export const errors = {
+  "error.tab-missing": ({ tab }: { tab: string }) =>
+    `Tab ${tab} is missing. Choose Set up from the menu: it adds the tab.`,
+  "error.column-missing": ({ tab, column }: { tab: string; column: string }) =>
+    `Tab ${tab} lacks column ${column}. Choose Set up from the menu: it adds the column.`,
+  "error.not-set-up": "The register is not in this sheet yet. Choose Set up from the menu.",
+  "error.busy": "Someone else is saving. Nothing was changed.",
+  "error.view-only": "You can only view. Ask the owner for edit access.",
+  "error.protected": ({ tab }: { tab: string }) =>
+    `Part of tab ${tab} is protected and you may not change it. Nothing was saved. Ask the owner to let you edit it.`,
+  "error.customer-gone": "This customer is no longer in the register. Nothing was saved. Choose the customer again.",
+  "error.request-unreadable":
+    "The panel and the sheet did not understand each other. Nothing was saved. Close the panel and open it again.",
+  "error.unexpected": "The add-on has a fault, it was not you. Nothing more was saved.",
+} as const satisfies Record<`error.${ErrorCode}`, Message>;

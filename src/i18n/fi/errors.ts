@@ -1,0 +1,17 @@
+import type { errors as en } from "../en/errors";
+import type { Twin } from "../message";
+
+export const errors = {
+  "error.tab-missing": ({ tab }) => `Välilehti ${tab} puuttuu. Valitse valikosta Ota käyttöön: se lisää välilehden.`,
+  "error.column-missing": ({ tab, column }) =>
+    `Välilehdeltä ${tab} puuttuu sarake ${column}. Valitse valikosta Ota käyttöön: se lisää sarakkeen.`,
+  "error.not-set-up": "Rekisteri ei ole vielä tässä taulukossa. Valitse valikosta Ota käyttöön.",
+  "error.busy": "Joku muu tallentaa juuri nyt. Mitään ei muutettu.",
+  "error.view-only": "Sinulla on vain katseluoikeus. Pyydä omistajalta muokkausoikeus.",
+  "error.protected": ({ tab }) =>
+    `Osa välilehdestä ${tab} on suojattu, etkä voi muuttaa sitä. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
+  "error.customer-gone": "Tätä asiakasta ei enää ole rekisterissä. Mitään ei tallennettu. Valitse asiakas uudelleen.",
+  "error.request-unreadable":
+    "Paneeli ja taulukko eivät ymmärtäneet toisiaan. Mitään ei tallennettu. Sulje paneeli ja avaa se uudelleen.",
+  "error.unexpected": "Lisäosassa on vika, et tehnyt mitään väärin. Enempää ei tallennettu.",
+} satisfies Twin<typeof en>;
