@@ -16,7 +16,7 @@ const PLACES = [
 
 /** The path of a Chrome or Chromium of this machine: CHROMIUM_PATH, an installed one, or playwright's own download. */
 export function findChromium(): string | undefined {
-  const named = process.env["CHROMIUM_PATH"];
+  const named = process.env.CHROMIUM_PATH;
   if (named) return named;
   return [...PLACES, chromium.executablePath()].find((path) => path !== "" && existsSync(path));
 }

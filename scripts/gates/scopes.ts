@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import ts from "typescript";
 
 /** What each member of a service asks of the manifest; any one of the listed scopes is enough, the first is preferred. */
@@ -27,18 +27,15 @@ export function serviceCalls(project: string): ServiceCall[] {
   const own = new Set(config.fileNames.map((name) => resolve(name)));
   const found = new Map<string, ServiceCall>();
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
-      const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
-      for (const declaration of checker.getSymbolAtLocation(name)?.declarations ?? []) {
-        if (!/@types[\\/]google-apps-script[\\/]/.test(declaration.getSourceFile().fileName)) continue;
-        const owner = declaration.parent;
-        if (!ts.isInterfaceDeclaration(owner) || isPlainObject(owner)) continue;
-        const service = owner.name.text;
-        const member = checker.getSymbolAtLocation(name)!.name;
-        const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
-        const where = `${ts.sys.resolvePath(node.getSourceFile().fileName)}:${line + 1}`;
-        found.set(`${service}.${member}`, found.get(`${service}.${member}`) ?? { service, member, where });
-      }
+    const symbol = memberOf(node, checker);
+    for (const declaration of symbol?.declarations ?? []) {
+      const owner = declaration.parent;
+      if (!/@types[\\/]google-apps-script[\\/]/.test(declaration.getSourceFile().fileName)) continue;
+      if (!ts.isInterfaceDeclaration(owner) || isPlainObject(owner)) continue;
+      const [service, member] = [owner.name.text, symbol!.name];
+      const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
+      const where = `${relative(process.cwd(), node.getSourceFile().fileName)}:${line + 1}`;
+      if (!found.has(`${service}.${member}`)) found.set(`${service}.${member}`, { service, member, where });
     }
     ts.forEachChild(node, visit);
   };
@@ -69,6 +66,14 @@ export function manifestProblems(manifest: readonly string[], scopes: readonly s
       .filter((scope) => !scopes.includes(scope))
       .map((scope) => `appsscript.json has the scope ${scope}, which nothing needs.`),
   ];
+}
+
+/** The member that `node` takes from an object: `range.getValue`, `range["getValue"]` or `const { flush } = SpreadsheetApp`. */
+function memberOf(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
+  if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+  if (ts.isElementAccessExpression(node)) return checker.getSymbolAtLocation(node.argumentExpression);
+  if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined;
+  return checker.getTypeAtLocation(node.parent).getProperty((node.propertyName ?? node.name).getText());
 }
 
 /** Event objects and options are typed as interfaces with properties only: looking into one calls no service. */
