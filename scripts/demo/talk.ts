@@ -1,0 +1,89 @@
+/** What is said in the demo contacts, in both languages, in pairs of the same meaning. */
+type Pair = readonly [fi: string, en: string];
+
+export const HEARD: readonly { readonly present: Pair; readonly goals: Pair; readonly challenges: Pair }[] = [
+  {
+    present: ["Tilauskirja on täynnä kesään asti.", "The order book is full until summer."],
+    goals: ["Haluavat lyhentää toimitusaikaa.", "They want shorter delivery times."],
+    challenges: ["Hitsaajia ei löydy.", "They cannot find welders."],
+  },
+  {
+    present: ["Vaihtoivat varaston järjestelmän syksyllä.", "They changed the stock system in autumn."],
+    goals: ["Tilaukset yhdeltä toimittajalta.", "All orders from one supplier."],
+    challenges: ["Vanha sopimus sitoo vuoden loppuun.", "The old contract binds them to the end of the year."],
+  },
+  {
+    present: ["Kysyntä on tasaantunut.", "Demand has levelled off."],
+    goals: ["Uusi toimipiste ensi vuonna.", "A new branch next year."],
+    challenges: ["Rahoitus on auki.", "The funding is open."],
+  },
+  {
+    present: ["Ostavat pieniä eriä usein.", "They buy small lots often."],
+    goals: ["Kiinteä hinta vuodeksi.", "A fixed price for a year."],
+    challenges: ["Rahti syö katteen.", "Freight eats the margin."],
+  },
+  {
+    present: ["Laajentavat tuotantoa.", "They are expanding production."],
+    goals: ["Kaksi uutta linjaa.", "Two new lines."],
+    challenges: ["Luvat viipyvät.", "The permits are late."],
+  },
+  {
+    present: ["Toimitusjohtaja vaihtui.", "The managing director changed."],
+    goals: ["Hakevat säästöjä hankinnoista.", "They look for savings in purchasing."],
+    challenges: ["Päätökset tekee nyt hallitus.", "The board now decides."],
+  },
+  {
+    present: ["Tyytyväisiä viime toimitukseen.", "Pleased with the last delivery."],
+    goals: ["Koulutusta uusille työntekijöille.", "Training for new staff."],
+    challenges: ["Aikaa koulutukseen on vähän.", "There is little time for training."],
+  },
+  {
+    present: ["Kausi alkaa huhtikuussa.", "The season starts in April."],
+    goals: ["Tavara hyllyssä ennen pääsiäistä.", "Goods on the shelf before Easter."],
+    challenges: ["Varastotila loppuu.", "They run out of storage."],
+  },
+];
+
+export const NOTES: readonly Pair[] = [
+  ["Odottavat hallitusta.", "Waiting for the board."],
+  ["Kysyivät vuosisopimuksesta.", "Asked about a yearly contract."],
+  ["Vertaavat kahteen muuhun tarjoukseen.", "Comparing with two other offers."],
+  ["Näyte oli hyvä, haluavat lisää.", "The sample was good, they want more."],
+  ["Ei tavoitettu, jätin viestin.", "No answer, left a message."],
+  ["Sovittiin käynti tehtaalla.", "Agreed on a visit to the plant."],
+  ["Laskutusosoite muuttuu kuun vaihteessa.", "The billing address changes at the turn of the month."],
+  ["Budjetti varmistuu ensi kuussa.", "The budget is settled next month."],
+  ["Kiittivät nopeasta toimituksesta.", "Thanked us for the quick delivery."],
+  ["Yksi laatikko puuttui, lähetetään uusi.", "One box was missing, a new one goes out."],
+];
+
+export const NEXT_STEPS: readonly Pair[] = [
+  ["Soita tarjouksesta", "Call about the offer"],
+  ["Lähetä tarjous", "Send the offer"],
+  ["Sovi käynti", "Arrange a visit"],
+  ["Lähetä näyte", "Send a sample"],
+  ["Kysy, onko budjetti varmistunut", "Ask whether the budget is settled"],
+  ["Esittele uusi mallisto", "Show the new range"],
+  ["Käy läpi vuosisopimus", "Go through the yearly contract"],
+  ["Kysy palaute toimituksesta", "Ask for feedback on the delivery"],
+  ["Soita ja esittäydy", "Call and introduce yourself"],
+  ["Varmista tilaus ennen kautta", "Confirm the order before the season"],
+];
+
+export const RETURN_STEPS: readonly Pair[] = [
+  ["Soita ja kysy, mitä kuuluu", "Call and ask how things are"],
+  ["Kutsu kevään tilaisuuteen", "Invite to the spring event"],
+];
+
+export const MET: readonly Pair[] = [
+  ["Demo Ostaja", "Demo Buyer"],
+  ["Demo Johtaja", "Demo Director"],
+  ["Demo Työnjohtaja", "Demo Foreman"],
+];
+
+export const SOURCES: readonly Pair[] = [
+  ["Messut", "Trade fair"],
+  ["Suosittelu", "Referral"],
+  ["Verkkosivu", "Website"],
+  ["Soittolista", "Call list"],
+];
