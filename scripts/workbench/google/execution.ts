@@ -1,9 +1,18 @@
+import type { Area } from "../model/cell";
 import type { Workbook } from "../model/workbook";
 
 /** What the cost model and the budgets tell apart: a `sheet` call touches cells, formats, notes, structure, metadata, row
  * counts, finders, selection or RangeLists; `flush` is listed beside them; `other` is mail, lock, property, cache,
  * trigger, interface; a `free` member only looks at an object already in hand (`Range.getRow`). */
 export type CallKind = "sheet" | "flush" | "other" | "free";
+
+/** What a person has selected: the open tab, its areas (the last is the active one) and the current cell. */
+export interface Selected {
+  readonly sheetId: number;
+  readonly areas: readonly Area[];
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Where a service runs: the execution under way, as far as a service needs to know it. */
 export interface Execution {
@@ -32,4 +41,17 @@ export interface Execution {
     list<T>(items: readonly T[]): T[];
     object<T extends object>(members: T): T;
   };
+  /** Whether validation and protection refuse a write at its own call or when the buffer lands. */
+  readonly refusals: "immediate" | "deferred";
+  /** The buffer of writes lands now, this many cells: the ledger charges it to the call under way. */
+  landed(cells: number): void;
+  /** What the acting person has selected; the host keeps it per person. */
+  selected(): Selected;
+  select(selected: Selected): void;
+  /** `SpreadsheetApp.getUi()`, with Google's refusal where there is no page. */
+  ui(): GoogleAppsScript.Base.Ui;
+  /** A person as `Session` gives them. */
+  person(email: string): GoogleAppsScript.Base.User;
+  /** `seconds` null: Google's default of 5; negative: until dismissed. */
+  toast(message: string, title: string, seconds: number | null): void;
 }

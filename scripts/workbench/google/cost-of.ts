@@ -1,0 +1,184 @@
+import type { CallKind } from "./execution";
+
+/** Rows of the cost model; what each means in milliseconds is the ledger's business. The rows of buffered writes
+ * (`write`, `noteWrite`, `rangeListWrite`) land at the next call of another `sheet` or `flush` row. */
+export type CostRow =
+  | "free"
+  | "read"
+  | "formatRead"
+  | "lookup"
+  | "find"
+  | "write"
+  | "noteWrite"
+  | "rangeListWrite"
+  | "flush"
+  | "structural"
+  | "insertSheet"
+  | "append"
+  | "screen"
+  | "unlisted";
+
+export interface Cost {
+  readonly kind: CallKind;
+  readonly row: CostRow;
+  /** Who says so: "platform" is the collected table of measurements, "guess" our own inference from it. */
+  readonly source: "platform" | "guess";
+}
+
+const free: Cost = { kind: "free", row: "free", source: "guess" };
+const read: Cost = { kind: "sheet", row: "read", source: "platform" };
+const formatRead: Cost = { kind: "sheet", row: "formatRead", source: "platform" };
+const lookup: Cost = { kind: "sheet", row: "lookup", source: "guess" };
+const find: Cost = { kind: "sheet", row: "find", source: "platform" };
+const write: Cost = { kind: "sheet", row: "write", source: "platform" };
+const layout: Cost = { kind: "sheet", row: "write", source: "guess" };
+const noteWrite: Cost = { kind: "sheet", row: "noteWrite", source: "guess" };
+const rangeListWrite: Cost = { kind: "sheet", row: "rangeListWrite", source: "guess" };
+const structural: Cost = { kind: "sheet", row: "structural", source: "platform" };
+const insertSheet: Cost = { kind: "sheet", row: "insertSheet", source: "guess" };
+const screen: Cost = { kind: "other", row: "screen", source: "guess" };
+const unlisted: Cost = { kind: "sheet", row: "unlisted", source: "guess" };
+
+/** Of each class: its members by cost; `*` is every member that no other row names. Builders and metadata only look at
+ * what is already in hand. */
+const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]> = {
+  SpreadsheetApp: [
+    [free, "getActiveSpreadsheet getActive getSelection newDataValidation newConditionalFormatRule"],
+    [lookup, "getActiveSheet getActiveRange getActiveRangeList getCurrentCell"],
+    [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell"],
+    [{ kind: "flush", row: "flush", source: "platform" }, "flush"],
+    [{ kind: "other", row: "free", source: "guess" }, "getUi"],
+  ],
+  Selection: [[lookup, "*"]],
+  Spreadsheet: [
+    [free, "getId getUrl"],
+    [
+      lookup,
+      "getName getSheets getNumSheets getSheetByName getSheetById getSpreadsheetLocale getSpreadsheetTimeZone getOwner " +
+        "getEditors getViewers getActiveSheet getActiveRange getActiveRangeList getActiveCell getCurrentCell getRange " +
+        "getRangeByName getRangeList getNamedRanges getLastRow getLastColumn getDataRange",
+    ],
+    [free, "getSelection"],
+    [lookup, "createTextFinder createDeveloperMetadataFinder"],
+    [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell rename"],
+    [find, "getDeveloperMetadata getProtections"],
+    [structural, "addDeveloperMetadata deleteSheet moveActiveSheet setSpreadsheetLocale setSpreadsheetTimeZone"],
+    [insertSheet, "insertSheet"],
+    [screen, "toast"],
+  ],
+  Sheet: [
+    [free, "getRange getSheetId getParent"],
+    [lookup, "getRangeList createTextFinder createDeveloperMetadataFinder"],
+    [
+      lookup,
+      "getName getSheetName getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows getFrozenColumns " +
+        "getDataRange isSheetHidden getTabColor getActiveRange getActiveRangeList getActiveCell getCurrentCell " +
+        "getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser getFilter getType",
+    ],
+    [free, "getSelection"],
+    [formatRead, "getConditionalFormatRules"],
+    [
+      layout,
+      "setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights setTabColor setName " +
+        "hideSheet showSheet hideColumn hideColumns hideRow hideRows showColumns showRows unhideColumn unhideRow activate " +
+        "setActiveRange setActiveRangeList setActiveSelection setCurrentCell",
+    ],
+    [write, "clear clearContents clearFormats"],
+    [noteWrite, "clearNotes"],
+    [
+      structural,
+      "insertRows insertRowsBefore insertRowsAfter insertRowBefore insertRowAfter insertColumns insertColumnsBefore " +
+        "insertColumnsAfter insertColumnBefore insertColumnAfter deleteRow deleteRows deleteColumn deleteColumns moveRows " +
+        "moveColumns protect setConditionalFormatRules clearConditionalFormatRules addDeveloperMetadata sort",
+    ],
+    [find, "getDeveloperMetadata getProtections"],
+    [{ kind: "sheet", row: "append", source: "guess" }, "appendRow"],
+  ],
+  Range: [
+    [
+      free,
+      "getRow getColumn getNumRows getNumColumns getLastRow getLastColumn getRowIndex getColumnIndex getHeight getWidth " +
+        "getA1Notation getSheet getGridId getCell offset isStartRowBounded isEndRowBounded " +
+        "isStartColumnBounded isEndColumnBounded",
+    ],
+    [lookup, "createTextFinder createDeveloperMetadataFinder"],
+    [
+      read,
+      "getValue getValues getDisplayValue getDisplayValues getFormula getFormulas isBlank isChecked getNextDataCell " +
+        "getDataRegion canEdit isPartOfMerge getMergedRanges",
+    ],
+    [
+      formatRead,
+      "getNumberFormat getNumberFormats getNote getNotes getBackground getBackgrounds getFontColor getFontColors " +
+        "getFontWeight getFontWeights getFontStyle getFontStyles getFontSize getFontSizes getFontFamily getFontFamilies " +
+        "getWrap getWraps getWrapStrategy getWrapStrategies getHorizontalAlignment getHorizontalAlignments " +
+        "getVerticalAlignment getVerticalAlignments getDataValidation getDataValidations",
+    ],
+    [
+      write,
+      "setValue setValues setFormula setFormulas setNumberFormat setNumberFormats setBackground setBackgrounds setBackgroundRGB " +
+        "setFontColor setFontColors setFontWeight setFontWeights setFontStyle setFontStyles setFontSize setFontSizes " +
+        "setFontFamily setFontFamilies setWrap setWraps setWrapStrategy setWrapStrategies setHorizontalAlignment " +
+        "setHorizontalAlignments setVerticalAlignment setVerticalAlignments clear clearContent clearFormat check uncheck",
+    ],
+    [
+      noteWrite,
+      "setNote setNotes clearNote setDataValidation setDataValidations clearDataValidations insertCheckboxes removeCheckboxes",
+    ],
+    [structural, "sort copyTo moveTo protect addDeveloperMetadata activate activateAsCurrentCell randomize"],
+    [find, "getDeveloperMetadata"],
+  ],
+  RangeList: [
+    [free, "getRanges"],
+    [structural, "activate"],
+    [rangeListWrite, "*"],
+  ],
+  TextFinder: [
+    [find, "findAll findNext findPrevious replaceAllWith replaceWith"],
+    [lookup, "getCurrentMatch"],
+    [free, "*"],
+  ],
+  Filter: [
+    [lookup, "getRange"],
+    [structural, "remove"],
+  ],
+  Protection: [
+    [
+      structural,
+      "addEditor addEditors removeEditor removeEditors remove setDescription setWarningOnly setRange setDomainEdit",
+    ],
+    [lookup, "getEditors canEdit"],
+    [free, "*"],
+  ],
+  DataValidation: [[free, "*"]],
+  DataValidationBuilder: [[free, "*"]],
+  ConditionalFormatRule: [[free, "*"]],
+  ConditionalFormatRuleBuilder: [[free, "*"]],
+  BooleanCondition: [[free, "*"]],
+  NamedRange: [[lookup, "*"]],
+  DeveloperMetadata: [
+    [structural, "remove setKey setValue setVisibility moveToColumn moveToRow moveToSheet moveToSpreadsheet"],
+    [free, "*"],
+  ],
+  DeveloperMetadataLocation: [[free, "*"]],
+  DeveloperMetadataFinder: [
+    [find, "find"],
+    [free, "*"],
+  ],
+  Color: [[free, "*"]],
+};
+
+const byMember = new Map<string, Cost>();
+for (const [service, rows] of Object.entries(COSTS))
+  for (const [cost, members] of rows)
+    for (const member of members.split(" ")) byMember.set(`${service}.${member}`, cost);
+
+/** What a call of `service.member` counts as; a member without a row is a sheet call of the unlisted price. */
+export function costOf(service: string, member: string): Cost {
+  return byMember.get(`${service}.${member}`) ?? byMember.get(`${service}.*`) ?? unlisted;
+}
+
+/** Whether a call waits in the write buffer instead of going to the server. */
+export function isBuffered(cost: Cost): boolean {
+  return cost.row === "write" || cost.row === "noteWrite" || cost.row === "rangeListWrite";
+}
