@@ -1,6 +1,8 @@
 import type { en } from "./en";
+import { choices } from "./fi/choices";
 import { errors } from "./fi/errors";
+import { parts } from "./fi/parts";
 import type { Twin } from "./message";
 
 /** Every text of the add-on in Finnish; a key that English has and this lacks does not compile. */
-export const fi = { ...errors } satisfies Twin<typeof en>;
+export const fi = { ...errors, ...parts, ...choices } satisfies Twin<typeof en>;

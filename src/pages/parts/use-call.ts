@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CallName, Input, Output } from "../../schema/calls";
+import { CallFailure, call } from "./server";
+
+export interface Sending<Name extends CallName> {
+  readonly busy: boolean;
+  readonly failure: CallFailure | null;
+  /** Does nothing while a call is under way: a second click is the same click. */
+  send(input: Input<Name>): void;
+  /** The same input once more, word for word, so that the server can tell a repetition. */
+  again(): void;
+  dismiss(): void;
+}
+
+/** A call that a person starts, with its states; while offline it waits for the network and sends itself again. */
+export function useCall<Name extends CallName>(
+  name: Name,
+  onDone: (output: Output<Name>, input: Input<Name>) => void,
+): Sending<Name> {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const last = useRef<Input<Name> | null>(null);
+  const underWay = useRef(false);
+  const done = useRef(onDone);
+  done.current = onDone;
+
+  async function send(input: Input<Name>): Promise<void> {
+    if (underWay.current) return;
+    underWay.current = true;
+    last.current = input;
+    setBusy(true);
+    setFailure(null);
+    try {
+      done.current(await call(name, input), input);
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error;
+      setFailure(error);
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }
+
+  const again = () => {
+    if (last.current) void send(last.current);
+  };
+  const onceOnline = useRef(again);
+  onceOnline.current = again;
+
+  useEffect(() => {
+    if (failure?.kind !== "offline") return;
+    const listener = () => onceOnline.current();
+    window.addEventListener("online", listener);
+    return () => window.removeEventListener("online", listener);
+  }, [failure]);
+
+  return { busy, failure, send: (input) => void send(input), again, dismiss: () => setFailure(null) };
+}
