@@ -1,6 +1,8 @@
 import { choices } from "./en/choices";
 import { errors } from "./en/errors";
+import { mail } from "./en/mail";
 import { parts } from "./en/parts";
+import { reminders } from "./en/reminders";
 
 /** Every text of the add-on in English, the source; a part of the product is a file in `en/`. */
-export const en = { ...errors, ...parts, ...choices } as const;
+export const en = { ...errors, ...mail, ...reminders, ...parts, ...choices } as const;

@@ -1,8 +1,10 @@
 import type { en } from "./en";
 import { choices } from "./fi/choices";
 import { errors } from "./fi/errors";
+import { mail } from "./fi/mail";
 import { parts } from "./fi/parts";
+import { reminders } from "./fi/reminders";
 import type { Twin } from "./message";
 
 /** Every text of the add-on in Finnish; a key that English has and this lacks does not compile. */
-export const fi = { ...errors, ...parts, ...choices } satisfies Twin<typeof en>;
+export const fi = { ...errors, ...mail, ...reminders, ...parts, ...choices } satisfies Twin<typeof en>;

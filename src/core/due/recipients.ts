@@ -1,0 +1,68 @@
+import type { FollowUp } from "./follow-up";
+
+/** A row of the team list in Settings. */
+export interface Member {
+  readonly name: string;
+  readonly email: string;
+  readonly language: "fi" | "en";
+  readonly active: boolean;
+}
+
+/** Why a follow-up goes to the register's owner. */
+export type Ownerless = "none" | "unknown" | "inactive";
+
+export interface Share {
+  readonly member: Member;
+  /** Follow-ups of the customers that this person owns. */
+  readonly own: readonly FollowUp[];
+  /** Follow-ups that nobody else gets; only the register's owner has some. */
+  readonly ownerless: readonly { readonly followUp: FollowUp; readonly why: Ownerless }[];
+}
+
+/** Deals `followUps` out: to the active member of the team named as owner (by name or address, capitals and outer spaces
+ * aside), and all others to `registerOwner`. A name that two members share names nobody. The register's owner comes first
+ * even with nothing; other members only when they have something. */
+export function dealOut(followUps: readonly FollowUp[], team: readonly Member[], registerOwner: Member): Share[] {
+  const byWord = membersByWord(team);
+  const own = new Map<string, FollowUp[]>();
+  const ownerless: { followUp: FollowUp; why: Ownerless }[] = [];
+  for (const followUp of followUps) {
+    const member = byWord.get(word(followUp.owner));
+    if (member?.active) {
+      const address = word(member.email);
+      const theirs = own.get(address) ?? [];
+      theirs.push(followUp);
+      own.set(address, theirs);
+    } else {
+      ownerless.push({ followUp, why: member ? "inactive" : word(followUp.owner) === "" ? "none" : "unknown" });
+    }
+  }
+  const first: Share = { member: registerOwner, own: own.get(word(registerOwner.email)) ?? [], ownerless };
+  const others = new Map<string, Share>();
+  for (const member of team) {
+    const address = word(member.email);
+    const theirs = own.get(address);
+    if (theirs && member.active && address !== word(registerOwner.email)) {
+      others.set(address, { member, own: theirs, ownerless: [] });
+    }
+  }
+  return [first, ...others.values()];
+}
+
+function membersByWord(team: readonly Member[]): Map<string, Member | undefined> {
+  const found = new Map<string, Member | undefined>();
+  for (const member of team) {
+    const name = word(member.name);
+    const other = found.get(name);
+    if (name !== "")
+      found.set(name, found.has(name) && word(other?.email ?? "") !== word(member.email) ? undefined : member);
+  }
+  for (const member of team) {
+    if (!found.get(word(member.email))?.active) found.set(word(member.email), member);
+  }
+  return found;
+}
+
+function word(text: string): string {
+  return text.trim().toLowerCase();
+}

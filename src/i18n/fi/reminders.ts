@@ -1,0 +1,36 @@
+import type { reminders as en } from "../en/reminders";
+import type { Twin } from "../message";
+
+export const reminders = {
+  "due.overdue": ({ late, what }) => `Myöhässä ${late}: ${what}`,
+  "due.today": ({ what }) => `Tänään: ${what}`,
+  "due.follow-up": "seuranta",
+  "due.no-next-step": "Puuttuu: seuraava askel",
+  "due.no-next-date": "Puuttuu: seuraavan askelen päivä",
+
+  "reminders.on": ({ hour, days, first }) =>
+    `✓ Muistutukset ovat päällä. Aamun posti lähtee ${hour}, ${days}. Ensimmäinen: ${first}.`,
+  "reminders.already-on": ({ hour, days, first }) =>
+    `✓ Muistutukset ovat jo päällä ja sinä lähetät ne. Aamun posti lähtee ${hour}, ${days}. Seuraava: ${first}.`,
+  "reminders.other-sends": ({ sender, last }) =>
+    `Muistutukset lähettää jo ${sender}, viimeksi elossa ${last}. Mitään ei muutettu: kukaan ei saa kahta viestiä.`,
+  "reminders.other-just-began": ({ sender }) =>
+    `Muistutukset lähettää jo ${sender}, tästä päivästä alkaen. Mitään ei muutettu: kukaan ei saa kahta viestiä.`,
+  "reminders.taken-over": ({ sender, last }) =>
+    `Muistutukset olivat seis: ${sender}, viimeksi elossa ${last}. Nyt lähetät ne sinä.`,
+  "reminders.state-on": ({ sender }) => `Päällä, lähettää ${sender}`,
+  "reminders.state-sent": ({ day, time, n }) => `${day} ${time}: lähetetty ${n}`,
+  "reminders.state-waiting": ({ n }) => `Googlen päiväraja täyttyi: odottaa ${n}, lähtevät heti, kun raja sallii`,
+  "reminders.state-unsure": ({ addresses }) => `ei ehkä tullut perille, tarkista osoite: ${addresses}`,
+  "reminders.state-stopped": ({ why }) => `Viestejä ei voitu tehdä: ${why}`,
+
+  "problem.not-a-day": ({ tab, row, column, value }) =>
+    `${tab}, rivi ${row}, ${column}: "${value}" ei ole päivä. Kirjoita se muodossa 14.1.2026 tai valitse kaksoisnapsauttamalla.`,
+  "problem.error-value": ({ tab, row, column, value }) =>
+    `${tab}, rivi ${row}, ${column}: kaava antaa ${value}. Korjaa kaava tai kirjoita arvo sen tilalle.`,
+  "problem.same-id": ({ tab, row, column, value }) =>
+    `${tab}, rivi ${row}, ${column}: tunnus ${value} on toisellakin rivillä. Poista kopioitu rivi tai tyhjennä sen tunnus: se saa uuden.`,
+  "problem.address": ({ tab, row, column, value }) =>
+    `${tab}, rivi ${row}, ${column}: "${value}" ei ole sähköpostiosoite, joten tämä henkilö ei saa viestejä. Korjaa solu.`,
+  "problem.contacts": ({ why }) => `Viimeisimmät muistiinpanot jäivät pois: ${why}`,
+} satisfies Twin<typeof en>;
