@@ -36,6 +36,7 @@ const noteWrite: Cost = { kind: "sheet", row: "noteWrite", source: "guess" };
 const rangeListWrite: Cost = { kind: "sheet", row: "rangeListWrite", source: "guess" };
 const structural: Cost = { kind: "sheet", row: "structural", source: "platform" };
 const insertSheet: Cost = { kind: "sheet", row: "insertSheet", source: "guess" };
+const setting: Cost = { kind: "other", row: "lookup", source: "guess" };
 const screen: Cost = { kind: "other", row: "screen", source: "guess" };
 const unlisted: Cost = { kind: "sheet", row: "unlisted", source: "guess" };
 
@@ -52,14 +53,15 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
   Selection: [[lookup, "*"]],
   Spreadsheet: [
     [free, "getId getUrl"],
+    // None of these touches a cell, a structure or a row count.
+    [setting, "getName getSpreadsheetLocale getSpreadsheetTimeZone getOwner getEditors getViewers"],
     [
       lookup,
-      "getName getSheets getNumSheets getSheetByName getSheetById getSpreadsheetLocale getSpreadsheetTimeZone getOwner " +
-        "getEditors getViewers getActiveSheet getActiveRange getActiveRangeList getActiveCell getCurrentCell getRange " +
-        "getRangeByName getRangeList getNamedRanges getLastRow getLastColumn getDataRange",
+      "getSheets getNumSheets getSheetByName getSheetById getActiveSheet getActiveRange getActiveRangeList getActiveCell getCurrentCell getRange " +
+        "getRangeByName getNamedRanges getLastRow getLastColumn getDataRange",
     ],
-    [free, "getSelection"],
-    [lookup, "createTextFinder createDeveloperMetadataFinder"],
+    // A finder or a list of ranges costs when it is used.
+    [free, "getSelection createTextFinder createDeveloperMetadataFinder"],
     [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell rename"],
     [find, "getDeveloperMetadata getProtections"],
     [structural, "addDeveloperMetadata deleteSheet moveActiveSheet setSpreadsheetLocale setSpreadsheetTimeZone"],
@@ -67,8 +69,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
     [screen, "toast"],
   ],
   Sheet: [
-    [free, "getRange getSheetId getParent"],
-    [lookup, "getRangeList createTextFinder createDeveloperMetadataFinder"],
+    [free, "getRange getSheetId getParent getRangeList createTextFinder createDeveloperMetadataFinder"],
     [
       lookup,
       "getName getSheetName getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows getFrozenColumns " +
@@ -101,7 +102,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
         "getA1Notation getSheet getGridId getCell offset isStartRowBounded isEndRowBounded " +
         "isStartColumnBounded isEndColumnBounded",
     ],
-    [lookup, "createTextFinder createDeveloperMetadataFinder"],
+    [free, "createTextFinder createDeveloperMetadataFinder"],
     [
       read,
       "getValue getValues getDisplayValue getDisplayValues getFormula getFormulas isBlank isChecked getNextDataCell " +
