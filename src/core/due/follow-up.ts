@@ -50,7 +50,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Puts å, ä and ö where Finnish has them, at the end and in this order. */
+/** Puts å, ä and ö where Finnish has them, after z and in this order. */
 function sortKey(name: string): string {
-  return name.toLowerCase().replace(/[åäö]/g, (letter) => `z${"åäö".indexOf(letter) + 1}`);
+  return name.toLowerCase().replace(/[åäö]/g, (letter) => "{|}".charAt("åäö".indexOf(letter)));
 }

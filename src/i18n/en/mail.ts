@@ -2,10 +2,10 @@
 export const mail = {
   "mail.sender": ({ sheet }: { sheet: string }) => `Vetoketju · ${sheet}`,
   "mail.title": ({ day, counts }: { day: string; counts: readonly string[] }) => `${day}: ${counts.join(", ")}`,
-  "mail.count-overdue": ({ n }: { n: string }) => `${n} overdue`,
-  "mail.count-today": ({ n }: { n: string }) => `${n} today`,
-  "mail.count-ownerless": ({ n }: { n: string }) => `${n} without an owner`,
-  "mail.count-problems": ({ n }: { n: string }) => `${n} to mend`,
+  "mail.count-overdue": ({ n }: { n: string }) => `${n}\u00a0overdue`,
+  "mail.count-today": ({ n }: { n: string }) => `${n}\u00a0today`,
+  "mail.count-ownerless": ({ n }: { n: string }) => `${n}\u00a0without an owner`,
+  "mail.count-problems": ({ n }: { n: string }) => `${n}\u00a0to mend`,
   "mail.doubt-yesterday": "Yesterday's mail may not have arrived.",
   "mail.doubt-earlier": ({ day }: { day: string }) => `The mail of ${day} may not have arrived.`,
   "mail.quota-one": "Google's daily limit is full. 1 mail waits and goes as soon as the limit allows.",
@@ -30,7 +30,7 @@ export const mail = {
   "mail.owner-none": "Owner: none.",
   "mail.owner-unknown": ({ owner }: { owner: string }) => `Owner: ${owner}, who is not in the team list.`,
   "mail.owner-inactive": ({ owner }: { owner: string }) => `Owner: ${owner}, who is no longer active in the team.`,
-  "mail.more": ({ n }: { n: string }) => `${n} more`,
+  "mail.more": ({ n }: { n: string }) => `${n}\u00a0more`,
   "mail.owns-one": "You own 1 customer.",
   "mail.owns-many": ({ n }: { n: string }) => `You own ${n} customers.`,
   "mail.source": ({ sheet, tab }: { sheet: string; tab: string }) =>

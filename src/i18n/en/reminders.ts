@@ -35,7 +35,7 @@ export const reminders = {
   "problem.contacts": ({ why }: { why: string }) => `The last notes are left out: ${why}`,
 } as const;
 
-interface Cell {
+export interface Cell {
   readonly tab: string;
   readonly row: number;
   readonly column: string;

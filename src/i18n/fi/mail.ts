@@ -4,10 +4,10 @@ import type { Twin } from "../message";
 export const mail = {
   "mail.sender": ({ sheet }) => `Vetoketju · ${sheet}`,
   "mail.title": ({ day, counts }) => `${day}: ${counts.join(", ")}`,
-  "mail.count-overdue": ({ n }) => `${n} myöhässä`,
-  "mail.count-today": ({ n }) => `${n} tänään`,
-  "mail.count-ownerless": ({ n }) => `${n} ilman vastuuhenkilöä`,
-  "mail.count-problems": ({ n }) => `${n} korjattavaa`,
+  "mail.count-overdue": ({ n }) => `${n}\u00a0myöhässä`,
+  "mail.count-today": ({ n }) => `${n}\u00a0tänään`,
+  "mail.count-ownerless": ({ n }) => `${n}\u00a0ilman vastuuhenkilöä`,
+  "mail.count-problems": ({ n }) => `${n}\u00a0korjattavaa`,
   "mail.doubt-yesterday": "Eilinen viesti ei ehkä tullut perille.",
   "mail.doubt-earlier": ({ day }) => `Viesti ${day} ei ehkä tullut perille.`,
   "mail.quota-one": "Googlen päiväraja täyttyi. 1 viesti odottaa ja lähtee heti, kun raja sallii.",
@@ -30,7 +30,7 @@ export const mail = {
   "mail.owner-none": "Vastuuhenkilö: ei ole.",
   "mail.owner-unknown": ({ owner }) => `Vastuuhenkilö: ${owner}, jota ei ole tiimin luettelossa.`,
   "mail.owner-inactive": ({ owner }) => `Vastuuhenkilö: ${owner}, joka ei ole enää mukana tiimissä.`,
-  "mail.more": ({ n }) => `${n} muuta`,
+  "mail.more": ({ n }) => `${n}\u00a0muuta`,
   "mail.owns-one": "Olet 1 asiakkaan vastuuhenkilö.",
   "mail.owns-many": ({ n }) => `Olet ${n} asiakkaan vastuuhenkilö.`,
   "mail.source": ({ sheet, tab }) =>

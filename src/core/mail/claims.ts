@@ -1,0 +1,61 @@
+/** What is stored of each person's last mail: "2026-01-31 claimed". A mail is claimed before it is sent and confirmed after,
+ * so a run that is killed in between never sends it again, and the next mail can say that one may be missing. */
+export interface Claim {
+  readonly day: string;
+  readonly stage: "claimed" | "sent" | "waiting";
+}
+
+/** The mails of one run, in the order to send them. */
+export interface SendPlan<Recipient> {
+  readonly send: readonly (Recipient & { readonly doubt: string })[];
+  /** Held back by the quota; they go first next time. */
+  readonly wait: readonly Recipient[];
+}
+
+/** Who of `recipients` gets a mail now: not whom a mail of `today` was claimed for, those held back earlier first, and no
+ * more than `quota`. With `onlyHeldBack` nobody but those held back today. `doubt` is the day of an earlier mail that was
+ * claimed and never confirmed, or "". `claims` is by address in lower case. */
+export function planSends<Recipient extends { readonly to: string }>(
+  recipients: readonly Recipient[],
+  claims: ReadonlyMap<string, Claim>,
+  { today, quota, onlyHeldBack }: { readonly today: string; readonly quota: number; readonly onlyHeldBack: boolean },
+): SendPlan<Recipient> {
+  const claimOf = ({ to }: Recipient): Claim | undefined => claims.get(to.toLowerCase());
+  const heldBack = (one: Recipient): boolean => claimOf(one)?.stage === "waiting";
+  const open = recipients.filter((one) => {
+    const claim = claimOf(one);
+    return claim?.day === today ? claim.stage === "waiting" : !onlyHeldBack;
+  });
+  const inOrder = [...open.filter(heldBack), ...open.filter((one) => !heldBack(one))];
+  const fit = Math.max(0, quota);
+  return {
+    send: inOrder.slice(0, fit).map((one) => {
+      const claim = claimOf(one);
+      return { ...one, doubt: claim?.stage === "claimed" ? claim.day : "" };
+    }),
+    wait: inOrder.slice(fit),
+  };
+}
+
+const PREFIX = "reminders.mail.";
+
+/** The name under which the claim of the mail to `to` is stored; an address in any capitals is the same. */
+export function claimKey(to: string): string {
+  return PREFIX + to.toLowerCase();
+}
+
+export function writeClaim({ day, stage }: Claim): string {
+  return `${day} ${stage}`;
+}
+
+/** All claims among stored `properties`, by address in lower case; anything unreadable counts as none. */
+export function readClaims(properties: Readonly<Record<string, string>>): Map<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const [key, value] of Object.entries(properties)) {
+    const match = /^(\d{4}-\d\d-\d\d) (claimed|sent|waiting)$/.exec(value);
+    if (key.startsWith(PREFIX) && match) {
+      claims.set(key.slice(PREFIX.length), { day: match[1]!, stage: match[2] as Claim["stage"] });
+    }
+  }
+  return claims;
+}
