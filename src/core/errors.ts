@@ -7,6 +7,8 @@ export type ErrorCode =
   | "view-only"
   | "protected"
   | "customer-gone"
+  | "id-twice"
+  | "text-too-long"
   | "request-unreadable"
   | "unexpected";
 

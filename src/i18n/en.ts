@@ -1,8 +1,11 @@
 import { choices } from "./en/choices";
+import { classify } from "./en/classify";
+import { contact } from "./en/contact";
 import { errors } from "./en/errors";
 import { mail } from "./en/mail";
 import { parts } from "./en/parts";
 import { reminders } from "./en/reminders";
+import { tabs } from "./en/tabs";
 
 /** Every text of the add-on in English, the source; a part of the product is a file in `en/`. */
-export const en = { ...errors, ...mail, ...reminders, ...parts, ...choices } as const;
+export const en = { ...errors, ...mail, ...reminders, ...parts, ...choices, ...contact, ...classify } as const;

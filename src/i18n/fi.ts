@@ -1,10 +1,15 @@
 import type { en } from "./en";
 import { choices } from "./fi/choices";
+import { classify } from "./fi/classify";
+import { contact } from "./fi/contact";
 import { errors } from "./fi/errors";
 import { mail } from "./fi/mail";
 import { parts } from "./fi/parts";
 import { reminders } from "./fi/reminders";
+import { tabs } from "./fi/tabs";
 import type { Twin } from "./message";
 
 /** Every text of the add-on in Finnish; a key that English has and this lacks does not compile. */
-export const fi = { ...errors, ...mail, ...reminders, ...parts, ...choices } satisfies Twin<typeof en>;
+export const fi = { ...errors, ...mail, ...reminders, ...parts, ...choices, ...contact, ...classify } satisfies Twin<
+  typeof en
+>;

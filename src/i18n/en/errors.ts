@@ -12,6 +12,10 @@ export const errors = {
   "error.protected": ({ tab }: { tab: string }) =>
     `Part of tab ${tab} is protected and you may not change it. Nothing was saved. Ask the owner to let you edit it.`,
   "error.customer-gone": "This customer is no longer in the register. Nothing was saved. Choose the customer again.",
+  "error.id-twice": ({ tab, rows, id }: { tab: string; rows: string; id: string }) =>
+    `Tab ${tab}: rows ${rows} have the same ID ${id}. Nothing was saved. Empty the ID of the copied row: it gets its own.`,
+  "error.text-too-long": ({ tab, column, length }: { tab: string; column: string; length: number }) =>
+    `A cell of a sheet holds 50,000 characters, this has ${length}: tab ${tab}, ${column}. Nothing was saved. Shorten the text.`,
   "error.request-unreadable":
     "The panel and the sheet did not understand each other. Nothing was saved. Close the panel and open it again.",
   "error.unexpected": "The add-on has a fault, it was not you. Nothing more was saved.",

@@ -11,6 +11,10 @@ export const errors = {
   "error.protected": ({ tab }) =>
     `Osa välilehdestä ${tab} on suojattu, etkä voi muuttaa sitä. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
   "error.customer-gone": "Tätä asiakasta ei enää ole rekisterissä. Mitään ei tallennettu. Valitse asiakas uudelleen.",
+  "error.id-twice": ({ tab, rows, id }) =>
+    `Välilehti ${tab}: riveillä ${rows} on sama tunnus ${id}. Mitään ei tallennettu. Tyhjennä tunnus kopioidulta riviltä: se saa oman.`,
+  "error.text-too-long": ({ tab, column, length }) =>
+    `Taulukon soluun mahtuu 50 000 merkkiä, tässä on ${length}: välilehti ${tab}, ${column}. Mitään ei tallennettu. Lyhennä tekstiä.`,
   "error.request-unreadable":
     "Paneeli ja taulukko eivät ymmärtäneet toisiaan. Mitään ei tallennettu. Sulje paneeli ja avaa se uudelleen.",
   "error.unexpected": "Lisäosassa on vika, et tehnyt mitään väärin. Enempää ei tallennettu.",

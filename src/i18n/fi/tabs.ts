@@ -1,0 +1,17 @@
+import type { tabs as en } from "../en/tabs";
+import type { Twin } from "../message";
+
+export const tabs = {
+  "kind.customer": "Asiakas",
+  "kind.reseller": "Jälleenmyyjä",
+  "kind.partner": "Kumppani",
+  "language.fi": "suomi",
+  "language.en": "englanti",
+  "door.sheet": "Taulukko",
+  "door.sidebar": "Paneeli",
+  "reminderDays.mon-fri": "ma–pe",
+  "reminderDays.mon-sat": "ma–la",
+  "reminderDays.every-day": "joka päivä",
+  "active.yes": "kyllä",
+  "active.no": "ei",
+} satisfies Twin<typeof en>;
