@@ -2,10 +2,21 @@ import { choices } from "./en/choices";
 import { classify } from "./en/classify";
 import { contact } from "./en/contact";
 import { errors } from "./en/errors";
+import { imports } from "./en/import";
 import { mail } from "./en/mail";
 import { parts } from "./en/parts";
 import { reminders } from "./en/reminders";
 import { tabs } from "./en/tabs";
 
 /** Every text of the add-on in English, the source; a part of the product is a file in `en/`. */
-export const en = { ...errors, ...mail, ...reminders, ...parts, ...choices, ...contact, ...classify } as const;
+export const en = {
+  ...errors,
+  ...mail,
+  ...reminders,
+  ...parts,
+  ...choices,
+  ...contact,
+  ...classify,
+  ...imports,
+  ...tabs,
+} as const;

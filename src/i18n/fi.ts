@@ -3,6 +3,7 @@ import { choices } from "./fi/choices";
 import { classify } from "./fi/classify";
 import { contact } from "./fi/contact";
 import { errors } from "./fi/errors";
+import { imports } from "./fi/import";
 import { mail } from "./fi/mail";
 import { parts } from "./fi/parts";
 import { reminders } from "./fi/reminders";
@@ -10,6 +11,14 @@ import { tabs } from "./fi/tabs";
 import type { Twin } from "./message";
 
 /** Every text of the add-on in Finnish; a key that English has and this lacks does not compile. */
-export const fi = { ...errors, ...mail, ...reminders, ...parts, ...choices, ...contact, ...classify } satisfies Twin<
-  typeof en
->;
+export const fi = {
+  ...errors,
+  ...mail,
+  ...reminders,
+  ...parts,
+  ...choices,
+  ...contact,
+  ...classify,
+  ...imports,
+  ...tabs,
+} satisfies Twin<typeof en>;

@@ -13,6 +13,7 @@ export type RowProblem =
   | { code: "too-long"; field: ImportField; length: number }
   | { code: "key-earlier-in-file"; field: KeyField; value: string; line: number }
   | { code: "customer-earlier-in-file"; line: number }
+  | { code: "row-earlier-in-file"; line: number }
   | { code: "keys-of-two-customers"; businessId: string; customerNumber: string; names: [string, string] }
   | { code: "key-of-several-customers"; field: KeyField; value: string; names: string[] }
   | { code: "other-business-id"; name: string; value: string }
