@@ -1,3 +1,4 @@
+import { checkDigit } from "../../src/core/business-id";
 import type { Chance } from "./random";
 
 /** A demo company: every name says Demo, every address is under example.fi, every number is obviously made up. */
@@ -86,15 +87,13 @@ export function demoCompanies(count: number, chance: Chance): DemoCompany[] {
   });
 }
 
-/** Business IDs from 9900001 up. The check digit is right, so that the register takes them for what they are; but the
- * Finnish Patent and Registration Office hands out numbers in order and is far below four million, so they are no
- * company's. A number whose check digit would be 10 does not exist and is left out. */
+/** Business IDs from 9900001 up. The check digit is right, so that the register takes them for what they are; but numbers are
+ * handed out in order and are far below four million, so they are no company's. */
 export function businessIds(count: number): string[] {
   const ids: string[] = [];
   for (let number = 9_900_001; ids.length < count; number++) {
-    const remainder =
-      [7, 9, 10, 5, 8, 4, 2].reduce((sum, weight, i) => sum + weight * Number(String(number)[i]), 0) % 11;
-    if (remainder !== 1) ids.push(`${number}-${remainder === 0 ? 0 : 11 - remainder}`);
+    const check = checkDigit(String(number));
+    if (check !== null) ids.push(`${number}-${check}`);
   }
   return ids;
 }

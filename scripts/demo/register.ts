@@ -1,10 +1,11 @@
-import { addDays, differenceInCalendarDays, formatISO, getISODay, parseISO } from "date-fns";
 import type { Channel, Step } from "../../src/core/choices";
+import { addDays as later, weekdayOf } from "../../src/core/days";
+import { idOf } from "../../src/core/ids";
 import type { Language } from "../../src/i18n";
 import { type DemoCompany, demoCompanies } from "./companies";
 import { type DemoMember, demoTeam } from "./people";
 import { type Chance, chance } from "./random";
-import { HEARD, MET, NEXT_STEPS, NOTES, RETURN_STEPS, SOURCES } from "./talk";
+import { FIRST_STEPS, HEARD, MET, NEXT_STEPS, NOTES, RETURN_STEPS, SOURCES } from "./talk";
 
 /** A row by the keys of its tab's template. Days are "2026-01-31", choices are their code names, an absent key is an
  * empty cell. */
@@ -67,16 +68,16 @@ export function demoRegister(language: Language, today: string): DemoRegister {
   return {
     team,
     customers: stories.map(({ customer }) => customer),
-    contacts: contacts.map((contact, i) => ({ id: demoId("K", i + 1), ...contact })),
+    contacts: contacts.map((contact, i) => ({ id: idOf("K", "demo", i), ...contact })),
   };
 }
 
-/** The days of all follow-ups, "" for customers without one; none but the overdue and today's fall on a weekend. */
+/** The days of all follow-ups, "" for customers without one; only today's and tomorrow's may fall on a weekend. */
 function followUpDays(today: string, dice: Chance): string[] {
   const days = FOLLOW_UPS.flatMap(([from, to, customers]) =>
     Array.from({ length: customers }, () => {
       const day = later(today, dice.between(from, to));
-      return from > 1 ? onWorkingDay(day) : day;
+      return from === to ? day : onWorkingDay(day);
     }),
   );
   return [...days, ...Array<string>(CUSTOMERS - days.length).fill("")];
@@ -107,10 +108,11 @@ const CONTACTS: Record<Step, readonly [number, number]> = {
 
 function story({ company, n, step, followUp, team, language, today, dice }: Plot) {
   const word = (pair: readonly [string, string]): string => pair[language === "fi" ? 0 : 1];
-  const id = demoId("A", n);
+  const id = idOf("A", "demo", n);
   const owner = dice.in(step === "suspect" ? 0.4 : 0.92) ? dice.pick(ownersOf(team, step)) : undefined;
   const away = step === "passive" || step === "former";
-  const nextStep = followUp === "" ? "" : word(dice.pick(away ? RETURN_STEPS : NEXT_STEPS));
+  const nextStep =
+    followUp === "" ? "" : word(dice.pick(away ? RETURN_STEPS : step === "suspect" ? FIRST_STEPS : NEXT_STEPS));
   const days = contactDays(CONTACTS[step], away, today, dice);
   const contacts = days.map((date, i) => {
     const heard = dice.pick(HEARD);
@@ -184,20 +186,7 @@ function contactDays([least, most]: readonly [number, number], away: boolean, to
   return [...new Set(days)].sort();
 }
 
+/** `day`, or the Friday before when it is on a weekend. */
 function onWorkingDay(day: string): string {
-  const weekday = getISODay(parseISO(day));
-  return weekday < 6 ? day : later(day, 8 - weekday);
-}
-
-function later(day: string, days: number): string {
-  return formatISO(addDays(parseISO(day), days), { representation: "date" });
-}
-
-/** Days from `from` to `to`, negative when `to` is before. */
-export function daysApart(from: string, to: string): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
-}
-
-function demoId(letter: string, n: number): string {
-  return `${letter}-DEM${String(n).padStart(4, "0")}`;
+  return later(day, Math.min(0, 5 - weekdayOf(day)));
 }

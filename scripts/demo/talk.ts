@@ -49,7 +49,7 @@ export const NOTES: readonly Pair[] = [
   ["Kysyivät vuosisopimuksesta.", "Asked about a yearly contract."],
   ["Vertaavat kahteen muuhun tarjoukseen.", "Comparing with two other offers."],
   ["Näyte oli hyvä, haluavat lisää.", "The sample was good, they want more."],
-  ["Ei tavoitettu, jätin viestin.", "No answer, left a message."],
+  ["Toivoivat soittoa uudelleen.", "Asked us to call again."],
   ["Sovittiin käynti tehtaalla.", "Agreed on a visit to the plant."],
   ["Laskutusosoite muuttuu kuun vaihteessa.", "The billing address changes at the turn of the month."],
   ["Budjetti varmistuu ensi kuussa.", "The budget is settled next month."],
@@ -66,10 +66,17 @@ export const NEXT_STEPS: readonly Pair[] = [
   ["Esittele uusi mallisto", "Show the new range"],
   ["Käy läpi vuosisopimus", "Go through the yearly contract"],
   ["Kysy palaute toimituksesta", "Ask for feedback on the delivery"],
-  ["Soita ja esittäydy", "Call and introduce yourself"],
   ["Varmista tilaus ennen kautta", "Confirm the order before the season"],
 ];
 
+/** For suspects, whom nobody has talked to yet. */
+export const FIRST_STEPS: readonly Pair[] = [
+  ["Soita ja esittäydy", "Call and introduce yourself"],
+  ["Kysy, kuka päättää hankinnoista", "Ask who decides on purchases"],
+  ["Lähetä esite", "Send the brochure"],
+];
+
+/** For passive and former customers. */
 export const RETURN_STEPS: readonly Pair[] = [
   ["Soita ja kysy, mitä kuuluu", "Call and ask how things are"],
   ["Kutsu kevään tilaisuuteen", "Invite to the spring event"],
