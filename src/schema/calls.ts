@@ -2,10 +2,12 @@
  * here, on both sides. Days are "2026-01-31"; a `requestId` makes a call that is sent twice act once. */
 import * as z from "zod/mini";
 import { CHANNELS, STEPS } from "../core/choices";
+import { IMPORT_FIELDS } from "../core/import/fields";
 
 export const language = z.enum(["fi", "en"]);
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const text = z.string().check(z.maxLength(50_000));
+/** As long as it may be: what is too long for a cell is told in a sentence, by the form and again by the server. */
+const text = z.string();
 const requestId = z.string().check(z.minLength(8), z.maxLength(64));
 
 /** A customer as the pages show it. */
@@ -22,6 +24,9 @@ export const customer = z.object({
   goals: z.string(),
   challenges: z.string(),
 });
+
+/** As much of a customer as tells it from others in a list. */
+export const foundCustomer = z.object({ id: z.string(), name: z.string(), businessId: z.string() });
 
 /** Handed to each page when it opens (in the page itself, not by a call). */
 export const boot = z.object({
@@ -51,37 +56,51 @@ export const outcome = z.object({
 
 // Import: `data` of the page is an `importData`.
 export const importData = z.object({
-  fields: z.array(z.object({ key: z.string(), title: z.string() })),
+  /** The columns of tab customers that a file may fill, as they are called there. */
+  fields: z.array(z.object({ key: z.enum(IMPORT_FIELDS), title: z.string() })),
 });
-export const importRow = z.object({ line: z.number(), values: z.record(z.string(), z.string()) });
+/** `line`: number of the row in the file, as a spreadsheet shows it. `values`: by field, as they are in the file; "name" is
+ * there whenever the file has a column for it. */
+export const importRow = z.object({
+  line: z.int().check(z.positive()),
+  values: z.partialRecord(z.enum(IMPORT_FIELDS), z.string()),
+});
 export const importProblem = z.object({
   line: z.number(),
   /** true: the row stayed out; false: it is in, with a remark. */
   skipped: z.boolean(),
   message: z.string(),
 });
+/** The field each column goes to, or "" for none. */
+const mapping = z.array(z.union([z.enum(IMPORT_FIELDS), z.literal("")]));
+const importId = z.string().check(z.regex(/^[0-9A-Z]{8,20}$/));
+const fileHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const calls = {
   setUp: { input: z.object({ requestId, language }), output: outcome },
 
-  /** Where an interrupted import of the same file stopped, and the keys the register has (to count new and known). */
+  /** What the register has, to tell new rows from known ones, and where an interrupted import of the same file, with the
+   * same columns, stopped. Writes nothing. */
   startImport: {
-    input: z.object({
-      fileHash: z.string(),
-      fileName: z.string(),
-      rows: z.number(),
-      mapping: z.record(z.string(), z.string()),
-    }),
+    input: z.object({ fileHash, mapping }),
     output: z.object({
-      importId: z.string(),
-      rowsDone: z.number(),
-      businessIds: z.array(z.string()),
-      customerNumbers: z.array(z.string()),
+      unfinished: z.nullable(z.object({ importId, lastLine: z.number(), rowsDone: z.number() })),
+      customers: z.array(
+        z.object({ id: z.string(), name: z.string(), businessId: z.string(), customerNumber: z.string() }),
+      ),
     }),
   },
-  /** Up to 2,000 rows; sent again (after a failure) it changes nothing more. */
+  /** Up to 2,000 rows; sent again (after a failure) it changes nothing more. `importId` is chosen by the page and the same
+   * for all pieces of one run; `from`: the number of rows sent before these. */
   importPiece: {
-    input: z.object({ importId: z.string(), from: z.number(), rows: z.array(importRow).check(z.maxLength(2000)) }),
+    input: z.object({
+      importId,
+      fileHash,
+      fileName: z.string().check(z.maxLength(300)),
+      mapping,
+      from: z.int().check(z.nonnegative()),
+      rows: z.array(importRow).check(z.minLength(1), z.maxLength(2000)),
+    }),
     output: z.object({
       added: z.number(),
       updated: z.number(),
@@ -90,14 +109,18 @@ export const calls = {
       problems: z.array(importProblem),
     }),
   },
-  finishImport: { input: z.object({ importId: z.string() }), output: outcome },
+  /** What the run came to in one sentence, and its Undo. `rows`: how many were sent; `finished`: false when the person has
+   * stopped it, to go on later. */
+  finishImport: { input: z.object({ importId, fileHash, rows: z.number(), finished: z.boolean() }), output: outcome },
 
-  /** The row poll: at most one sheet call. `key` changes when another customer row is selected; null: no customer row. */
-  selectedRow: { input: z.object({}), output: z.object({ key: z.nullable(z.string()) }) },
+  /** The row poll: at most one sheet call. `key` changes when another row is selected; null: surely no customer's row.
+   * `today` comes along because a panel may stay open over midnight. */
+  selectedRow: { input: z.object({}), output: z.object({ key: z.nullable(z.string()), today: day }) },
   customerAt: { input: z.object({ key: z.string() }), output: z.object({ customer: z.nullable(customer) }) },
+  customerById: { input: z.object({ id: z.string() }), output: z.object({ customer: z.nullable(customer) }) },
   findCustomers: {
     input: z.object({ query: text }),
-    output: z.object({ customers: z.array(customer), more: z.number() }),
+    output: z.object({ customers: z.array(foundCustomer), more: z.number() }),
   },
   logContact: {
     input: z.object({
@@ -126,6 +149,16 @@ export const calls = {
   undo: { input: z.object({ actId: z.string() }), output: outcome },
 };
 
+// Log a contact: `data` of the page.
+export const logContactData = z.object({
+  /** Tells this register from others in one browser. */
+  register: z.string(),
+  /** What this person used last. */
+  channel: z.enum(CHANNELS),
+  /** The row that is selected as the page opens. */
+  selected: z.object({ key: z.nullable(z.string()), customer: z.nullable(customer) }),
+});
+
 // Classify: `data` of the page.
 export const classifyData = z.object({
   customers: z.array(z.object({ id: z.string(), name: z.string(), step: z.string() })),
@@ -138,6 +171,7 @@ export const classifyData = z.object({
 export type Language = z.infer<typeof language>;
 export type Day = z.infer<typeof day>;
 export type Customer = z.infer<typeof customer>;
+export type FoundCustomer = z.infer<typeof foundCustomer>;
 export type Outcome = z.infer<typeof outcome>;
 export type Boot = z.infer<typeof boot>;
 export type Calls = typeof calls;

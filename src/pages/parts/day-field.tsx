@@ -7,13 +7,15 @@ interface DayFieldProps {
   readonly label: string;
   /** "2026-01-31", or "" for none. */
   readonly value: string;
+  /** The year is said where it is not that of today. */
+  readonly today?: string;
   readonly onInput: (day: string) => void;
   readonly error?: string | undefined;
 }
 
 /** A day. The browser writes it in its own language, so the weekday and the day stand beside it in the person's. */
-export function DayField({ id, label, value, onInput, error }: DayFieldProps) {
-  const words = isDay(value) ? dayText(boot.language, value, boot.today) : "";
+export function DayField({ id, label, value, today = boot.today, onInput, error }: DayFieldProps) {
+  const words = isDay(value) ? dayText(boot.language, value, today) : "";
   return (
     <div class="field">
       <label for={id}>

@@ -6,7 +6,7 @@ interface ErrorStripProps {
   readonly messages: readonly string[];
   /** Buttons that mend it. */
   readonly children?: ComponentChildren;
-  readonly onDismiss?: () => void;
+  readonly onDismiss?: (() => void) | undefined;
 }
 
 /** What went wrong, on top of the page; the region is always there, so that a screen reader hears what comes into it. */

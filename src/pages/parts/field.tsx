@@ -8,7 +8,7 @@ interface FieldProps {
   readonly error?: string | undefined;
   /** Lines of a text box; 1 is a single line. */
   readonly rows?: number;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Proposals of a single line, which may still hold anything. */
   readonly proposals?: readonly string[];
 }

@@ -8,11 +8,13 @@ import { useCall } from "./use-call";
 interface StatusProps {
   /** The act that was done; null: nothing yet, or the next one has begun. */
   readonly outcome: Outcome | null;
+  /** What it was done to, said above it. */
+  readonly about?: string | undefined;
   readonly onUndone?: () => void;
 }
 
 /** What was done, and its Undo; stays until the next act. */
-export function Status({ outcome, onUndone }: StatusProps) {
+export function Status({ outcome, about, onUndone }: StatusProps) {
   const [undone, setUndone] = useState<{ of: Outcome; result: Outcome } | null>(null);
   const undo = useCall("undo", (result) => {
     if (outcome) setUndone({ of: outcome, result });
@@ -26,6 +28,7 @@ export function Status({ outcome, onUndone }: StatusProps) {
       <div role="status" class="status">
         {shown && (
           <>
+            {about && <p class="meta">{about}</p>}
             <p>
               <span aria-hidden="true">✓ </span>
               {shown.message}

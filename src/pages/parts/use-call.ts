@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CallName, Input, Output } from "../../schema/calls";
 import { CallFailure, call } from "./server";
+import { useNewest } from "./use-newest";
 
 export interface Sending<Name extends CallName> {
   readonly busy: boolean;
   readonly failure: CallFailure | null;
+  /** The last input may have been acted upon, nobody knows; sending it again settles it. */
+  readonly unsettled: boolean;
   /** Does nothing while a call is under way: a second click is the same click. */
   send(input: Input<Name>): void;
   /** The same input once more, word for word, so that the server can tell a repetition. */
@@ -21,8 +24,8 @@ export function useCall<Name extends CallName>(
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const last = useRef<Input<Name> | null>(null);
   const underWay = useRef(false);
-  const done = useRef(onDone);
-  done.current = onDone;
+  const [unsettled, setUnsettled] = useState(false);
+  const done = useNewest(onDone);
 
   async function send(input: Input<Name>): Promise<void> {
     if (underWay.current) return;
@@ -31,9 +34,12 @@ export function useCall<Name extends CallName>(
     setBusy(true);
     setFailure(null);
     try {
-      done.current(await call(name, input), input);
+      const output = await call(name, input);
+      setUnsettled(false);
+      done(output, input);
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
+      setUnsettled(error.kind !== "told");
       setFailure(error);
     } finally {
       underWay.current = false;
@@ -44,15 +50,13 @@ export function useCall<Name extends CallName>(
   const again = () => {
     if (last.current) void send(last.current);
   };
-  const onceOnline = useRef(again);
-  onceOnline.current = again;
+  const onceOnline = useNewest(again);
 
   useEffect(() => {
     if (failure?.kind !== "offline") return;
-    const listener = () => onceOnline.current();
-    window.addEventListener("online", listener);
-    return () => window.removeEventListener("online", listener);
-  }, [failure]);
+    window.addEventListener("online", onceOnline);
+    return () => window.removeEventListener("online", onceOnline);
+  }, [failure, onceOnline]);
 
-  return { busy, failure, send: (input) => void send(input), again, dismiss: () => setFailure(null) };
+  return { busy, failure, unsettled, send: (input) => void send(input), again, dismiss: () => setFailure(null) };
 }

@@ -1,0 +1,4 @@
+import { openPage } from "../parts/page";
+import { ClassifyForm } from "./classify-form";
+
+openPage("classify.title", ClassifyForm);
