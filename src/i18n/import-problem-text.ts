@@ -51,6 +51,8 @@ export function importProblemText(
       const words = { row, column: title(field), value, names: names.join(", ") };
       return t(language, "import.problem.key-of-several-customers", words);
     }
+    case "name-changed-since":
+      return t(language, "import.problem.name-changed-since", { row, name: problem.name });
     case "other-business-id":
       return t(language, "import.problem.other-business-id", { row, name: problem.name, value: problem.value });
   }

@@ -79,12 +79,12 @@ const fileHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const calls = {
   setUp: { input: z.object({ requestId, language }), output: outcome },
 
-  /** What the register has, to tell new rows from known ones, and where an interrupted import of the same file, with the
-   * same columns, stopped. Writes nothing. */
+  /** What the register has, to tell new rows from known ones, and where an interrupted import of the same file stopped.
+   * Writes nothing. */
   startImport: {
-    input: z.object({ fileHash, mapping }),
+    input: z.object({ fileHash }),
     output: z.object({
-      unfinished: z.nullable(z.object({ importId, lastLine: z.number(), rowsDone: z.number() })),
+      unfinished: z.nullable(z.object({ importId, mapping, lastLine: z.number(), rowsDone: z.number() })),
       customers: z.array(
         z.object({ id: z.string(), name: z.string(), businessId: z.string(), customerNumber: z.string() }),
       ),

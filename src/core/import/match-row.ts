@@ -55,7 +55,10 @@ export function matchRow<Customer extends KnownCustomer>(
       problem: { code: "keys-of-two-customers", businessId, customerNumber, names: [first.name, byNumber[0]!.name] },
     };
   }
-  const customer = first ?? byNumber[0] ?? index.ids.get(ownId) ?? null;
+  const own = index.ids.get(ownId);
+  if (!first && !byNumber[0] && own && row.values.name && own.name !== row.values.name)
+    return { problem: { code: "name-changed-since", name: own.name } };
+  const customer = first ?? byNumber[0] ?? own ?? null;
   if (!customer) return row.nameMapped ? { customer } : { problem: { code: "name-column-missing" } };
   const known = usableBusinessId(customer.businessId);
   // Two right business IDs are two companies, whatever their numbers.

@@ -17,6 +17,7 @@ export type RowProblem =
   | { code: "keys-of-two-customers"; businessId: string; customerNumber: string; names: [string, string] }
   | { code: "key-of-several-customers"; field: KeyField; value: string; names: string[] }
   | { code: "other-business-id"; name: string; value: string }
+  | { code: "name-changed-since"; name: string }
   | { code: "name-column-missing" };
 
 export type KeyField = "businessId" | "customerNumber";

@@ -77,6 +77,7 @@ export const imports = {
     `Row ${row}: a quotation mark is opened and never closed. Correct the row in the file and choose it again.`,
   "import.file.too-many-rows": ({ rows, most }: { rows: string; most: string }) =>
     `The file has ${rows} rows; the register takes at most ${most} at a time. Split the file.`,
+  "import.file.too-big": ({ most }: { most: number }) => `The file is larger than ${most} MB. Split the file.`,
   "import.file.unreadable":
     "The browser could not read the file. Check that it is not open elsewhere and choose it again.",
   "import.file.several": "Choose one file at a time.",
@@ -142,6 +143,8 @@ export const imports = {
   }) => `Row ${row}: the register has several customers with ${column} ${value} (${names}).`,
   "import.problem.other-business-id": ({ row, name, value }: { row: string; name: string; value: string }) =>
     `Row ${row}: this customer (${name}) has another business ID in the register, ${value}.`,
+  "import.problem.name-changed-since": ({ row, name }: { row: string; name: string }) =>
+    `Row ${row}: it was imported before, and the customer is now called ${name}. Left as it is.`,
   "import.problem.name-column-missing": ({ row }: { row: string }) =>
     `Row ${row}: the register has no such customer, and no column of the file gives a name for a new one.`,
 } as const satisfies Record<`import.problem.${RowProblem["code"]}`, unknown> & Record<string, unknown>;

@@ -72,6 +72,7 @@ export const imports = {
     `Rivi ${row}: lainausmerkki alkaa eikä pääty. Korjaa rivi tiedostoon ja valitse se uudelleen.`,
   "import.file.too-many-rows": ({ rows, most }) =>
     `Tiedostossa on ${rows} riviä; kerralla voi tuoda enintään ${most}. Jaa tiedosto osiin.`,
+  "import.file.too-big": ({ most }) => `Tiedosto on suurempi kuin ${most} Mt. Jaa tiedosto osiin.`,
   "import.file.unreadable":
     "Selain ei saanut tiedostoa luettua. Tarkista, ettei se ole auki muualla, ja valitse se uudelleen.",
   "import.file.several": "Valitse yksi tiedosto kerrallaan.",
@@ -106,6 +107,8 @@ export const imports = {
     `Rivi ${row}: rekisterissä on monta asiakasta, joilla on ${column} ${value} (${names}).`,
   "import.problem.other-business-id": ({ row, name, value }) =>
     `Rivi ${row}: tällä asiakkaalla (${name}) on rekisterissä toinen Y-tunnus, ${value}.`,
+  "import.problem.name-changed-since": ({ row, name }) =>
+    `Rivi ${row}: se on tuotu ennenkin, ja asiakkaan nimi on nyt ${name}. Jätettiin ennalleen.`,
   "import.problem.name-column-missing": ({ row }) =>
     `Rivi ${row}: rekisterissä ei ole tätä asiakasta, eikä tiedostossa ole saraketta, josta uusi saisi nimen.`,
 } satisfies Twin<typeof en>;
