@@ -16,6 +16,12 @@ export type CostRow =
   | "insertSheet"
   | "append"
   | "screen"
+  | "property"
+  | "propertyWrite"
+  | "cache"
+  | "lock"
+  | "mail"
+  | "trigger"
   | "unlisted";
 
 export interface Cost {
@@ -167,6 +173,51 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
     [free, "*"],
   ],
   Color: [[free, "*"]],
+  Properties: [
+    [{ kind: "other", row: "property", source: "platform" }, "getProperty getProperties getKeys"],
+    [{ kind: "other", row: "propertyWrite", source: "platform" }, "*"],
+  ],
+  Cache: [[{ kind: "other", row: "cache", source: "platform" }, "*"]],
+  Lock: [
+    [free, "hasLock"],
+    [{ kind: "other", row: "lock", source: "guess" }, "*"],
+  ],
+  MailApp: [[{ kind: "other", row: "mail", source: "guess" }, "*"]],
+  ScriptApp: [
+    [{ kind: "other", row: "trigger", source: "guess" }, "getProjectTriggers getUserTriggers deleteTrigger"],
+    [free, "*"],
+  ],
+  ClockTriggerBuilder: [
+    [{ kind: "other", row: "trigger", source: "guess" }, "create"],
+    [free, "*"],
+  ],
+  SpreadsheetTriggerBuilder: [
+    [{ kind: "other", row: "trigger", source: "guess" }, "create"],
+    [free, "*"],
+  ],
+  Ui: [
+    [free, "createMenu createAddonMenu"],
+    [screen, "*"],
+  ],
+  Menu: [
+    [screen, "addToUi"],
+    [free, "*"],
+  ],
+  PropertiesService: [[free, "*"]],
+  CacheService: [[free, "*"]],
+  LockService: [[free, "*"]],
+  TriggerBuilder: [[free, "*"]],
+  Trigger: [[free, "*"]],
+  AuthorizationInfo: [[free, "*"]],
+  Session: [[free, "*"]],
+  User: [[free, "*"]],
+  PromptResponse: [[free, "*"]],
+  HtmlService: [[free, "*"]],
+  HtmlOutput: [[free, "*"]],
+  HtmlTemplate: [[free, "*"]],
+  Utilities: [[free, "*"]],
+  Blob: [[free, "*"]],
+  Logger: [[free, "*"]],
 };
 
 const byMember = new Map<string, Cost>();

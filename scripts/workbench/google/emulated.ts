@@ -1,6 +1,8 @@
+import { ModelError } from "../model/model-error";
 import { signatureMatch } from "./arguments";
 import { enumeration } from "./enumeration";
 import type { Execution } from "./execution";
+import { googleWords } from "./google-words";
 import known from "./signatures.json";
 import { remember, serviceOf } from "./wrapped";
 
@@ -76,7 +78,7 @@ export function emulated<T extends object>(
         const accepted = signatureMatch(overloads, args);
         if (!accepted) throw mismatch(`${google!.prefix}${service}.${member}`, args);
         before?.(member);
-        return handedOver(own.apply(implementation, accepted), caller);
+        return handedOver(own.apply(implementation, [...accepted]), caller);
       } catch (error) {
         throw inRealm(error, caller);
       }
@@ -113,6 +115,7 @@ function handedOver(result: unknown, { realm }: Caller): unknown {
 /** Refusals become the script's own Error; a kill, a fault or a bug of the workbench passes as it is. */
 function inRealm(error: unknown, { realm }: Caller): unknown {
   if (!(error instanceof Error)) return error;
-  if (error.name === "Exception" || error.name === "ModelError") return realm.error(error.message, "Exception");
-  return error.name === "NotEmulatedError" ? realm.error(error.message, error.name) : error;
+  if (error instanceof ModelError) return realm.error(googleWords(error), "Exception");
+  if (error instanceof Refusal) return realm.error(error.message, "Exception");
+  return error instanceof NotEmulated ? realm.error(error.message, error.name) : error;
 }

@@ -48,11 +48,13 @@ const PREFIXES: Record<string, string> = {
 export function signatures(root = "."): Signatures {
   const classes: Record<string, GoogleClass> = {};
   const enums: Record<string, string[]> = {};
-  for (const name of FILES) {
+  const sources = FILES.map((name) => {
     const file = join(root, TYPES, `google-apps-script.${name}.d.ts`);
-    const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
-    visit(source, "");
-  }
+    return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
+  });
+  const aliases: Aliases = new Map();
+  for (const source of sources) collectAliases(source, aliases);
+  for (const source of sources) visit(source, "");
   return { classes, enums };
 
   function visit(node: ts.Node, namespace: string): void {
@@ -64,19 +66,27 @@ export function signatures(root = "."): Signatures {
       const prefix = PREFIXES[namespace] ?? "";
       // Interfaces that end the name of their own service (`SpreadsheetApp`) stand alone in error texts.
       const known = { prefix: prefix === `${service}.` ? "" : prefix, members: {}, enums: {} };
-      classes[service] = described(node, classes[service] ?? known);
+      classes[service] = described(node, classes[service] ?? known, aliases);
     } else ts.forEachChild(node, (child) => visit(child, namespace));
   }
 }
 
-function described(node: ts.InterfaceDeclaration, seen: GoogleClass): GoogleClass {
+/** `type FontWeight = "normal" | "bold" | null` and its kin. */
+type Aliases = Map<string, ts.TypeNode>;
+
+function collectAliases(node: ts.Node, aliases: Aliases): void {
+  if (ts.isTypeAliasDeclaration(node)) aliases.set(node.name.text, node.type);
+  else ts.forEachChild(node, (child) => collectAliases(child, aliases));
+}
+
+function described(node: ts.InterfaceDeclaration, seen: GoogleClass, aliases: Aliases): GoogleClass {
   const members: Record<string, string[][]> = {};
   const enums: Record<string, string> = {};
   for (const member of node.members) {
     const name = member.name?.getText() ?? "";
     if (ts.isMethodSignature(member)) {
       const overloads = Object.hasOwn(members, name) ? members[name]! : [];
-      members[name] = [...overloads, member.parameters.map(kindOf)];
+      members[name] = [...overloads, member.parameters.map((parameter) => kindOf(parameter, aliases))];
     } else if (ts.isPropertySignature(member) && member.type && ts.isTypeQueryNode(member.type)) {
       enums[name] = member.type.exprName.getText().split(".").pop()!;
     }
@@ -84,17 +94,18 @@ function described(node: ts.InterfaceDeclaration, seen: GoogleClass): GoogleClas
   return { prefix: seen.prefix, members: { ...seen.members, ...members }, enums: { ...seen.enums, ...enums } };
 }
 
-function kindOf(parameter: ts.ParameterDeclaration): string {
-  const kind = parameter.type ? typeKind(parameter.type) : "any";
+function kindOf(parameter: ts.ParameterDeclaration, aliases: Aliases): string {
+  const kind = parameter.type ? typeKind(parameter.type, aliases) : "any";
   return `${parameter.dotDotDotToken ? "..." : ""}${kind}${parameter.questionToken ? "=" : ""}`;
 }
 
-function typeKind(type: ts.TypeNode): string {
-  if (ts.isArrayTypeNode(type)) return `${typeKind(type.elementType).replace("?", "")}[]`;
-  if (ts.isParenthesizedTypeNode(type)) return typeKind(type.type);
+function typeKind(type: ts.TypeNode, aliases: Aliases): string {
+  const kind = (part: ts.TypeNode): string => typeKind(part, aliases);
+  if (ts.isArrayTypeNode(type)) return `${kind(type.elementType).replace("?", "")}[]`;
+  if (ts.isParenthesizedTypeNode(type)) return kind(type.type);
   if (ts.isUnionTypeNode(type)) {
-    const kinds = [...new Set(type.types.map(typeKind))].filter((kind) => kind !== "null" && kind !== "undefined");
-    const nullable = type.types.some((part) => typeKind(part) === "null") ? "?" : "";
+    const kinds = [...new Set(type.types.map(kind))].filter((name) => name !== "null" && name !== "undefined");
+    const nullable = type.types.some((part) => kind(part) === "null") ? "?" : "";
     return (kinds.length === 1 ? kinds[0]! : "any") + nullable;
   }
   if (ts.isLiteralTypeNode(type)) {
@@ -105,7 +116,9 @@ function typeKind(type: ts.TypeNode): string {
   if (ts.isFunctionTypeNode(type)) return "Function";
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText().split(".").pop()!;
-    if (name === "Array") return `${typeKind(type.typeArguments![0]!).replace("?", "")}[]`;
+    const alias = aliases.get(name);
+    if (alias && name !== "Integer" && name !== "Byte" && name !== "Char") return kind(alias);
+    if (name === "Array") return `${kind(type.typeArguments![0]!).replace("?", "")}[]`;
     return type.typeArguments ? "object" : name;
   }
   return type.getText();

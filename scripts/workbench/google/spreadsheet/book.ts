@@ -1,0 +1,82 @@
+import { addressArea, parseA1 } from "../../model/a1";
+import type { Area } from "../../model/cell";
+import type { Mutation } from "../../model/mutation";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import { costOf, isBuffered } from "../cost-of";
+import { emulated, Refusal } from "../emulated";
+import type { Execution } from "../execution";
+import { lastColumn, lastRow, type Place } from "./place";
+import { PROTECTED, WriteBuffer } from "./write-buffer";
+
+/** The spreadsheet as one execution meets it: the model, its buffer of writes and Google's words for what fails. */
+export class Book {
+  readonly buffer: WriteBuffer;
+
+  constructor(readonly execution: Execution) {
+    this.buffer = new WriteBuffer(execution);
+  }
+
+  get workbook(): Workbook {
+    return this.execution.workbook;
+  }
+
+  /** Wraps an implementation as Google's class; every call that Google's server sees lands the buffer first. */
+  emulate<T extends object>(service: string, implementation: Partial<T>, fields: Record<string, unknown> = {}): T {
+    const before = (member: string): void => {
+      const cost = costOf(service, member);
+      const served = cost.kind === "sheet" || cost.kind === "flush";
+      if (served && !isBuffered(cost)) this.buffer.land();
+    };
+    return emulated(service, implementation, this.execution, { before, fields });
+  }
+
+  sheet(id: number): Sheet {
+    const sheet = this.workbook.sheet(id);
+    if (!sheet) throw new Refusal(`Sheet ${id} not found`);
+    return sheet;
+  }
+
+  /** Changes structure at once, where the person may; `area` null asks for the whole sheet. */
+  change(mutation: Mutation, touched?: { readonly sheetId: number; readonly area: Area | null }): void {
+    if (touched && !this.workbook.mayEdit(this.execution.effectiveUser, touched.sheetId, touched.area))
+      throw new Refusal(PROTECTED);
+    this.workbook.apply(mutation);
+  }
+
+  /** A block that Google accepts: at least one row and column, inside the grid. */
+  block(sheetId: number, row: number, column: number, rows: number, columns: number): Place {
+    if (row < 1) throw new Refusal("The starting row of the range is too small.");
+    if (column < 1) throw new Refusal("The starting column of the range is too small.");
+    if (rows < 1) throw new Refusal("The number of rows in the range must be at least 1.");
+    if (columns < 1) throw new Refusal("The number of columns in the range must be at least 1.");
+    const area = { row, column, rows, columns };
+    const { maxRows, maxColumns } = this.sheet(sheetId);
+    if (lastRow(area) > maxRows || lastColumn(area) > maxColumns)
+      throw new Refusal("The coordinates of the range are outside the dimensions of the sheet.");
+    return { sheetId, area };
+  }
+
+  /** A block by its A1 notation, which may name another sheet. */
+  addressed(text: string, sheetId: number): Place {
+    const address = parseA1(text);
+    if (!address) throw new Refusal("Range not found");
+    const named = address.sheet === null ? this.sheet(sheetId) : this.workbook.sheetByName(address.sheet);
+    if (!named) throw new Refusal("Range not found");
+    const { row, column, rows, columns } = addressArea(address, named.maxRows, named.maxColumns);
+    const { area } = this.block(named.id, row, column, rows, columns);
+    if (address.firstRow === null) return { sheetId: named.id, area, open: "rows" };
+    return address.firstColumn === null ? { sheetId: named.id, area, open: "columns" } : { sheetId: named.id, area };
+  }
+
+  /** Google takes no more than ten million cells in all tabs together. */
+  checkGrowth(cells: number): void {
+    const now = this.workbook.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+    if (now + cells > MAX_CELLS)
+      throw new Refusal(
+        "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+      );
+  }
+}
+
+const MAX_CELLS = 10_000_000;
