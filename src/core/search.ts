@@ -28,7 +28,8 @@ export function findCustomers<Customer extends Findable>(
 const NO_MATCH = 4;
 
 function rank(wanted: string, { name, businessId }: Findable): number {
-  const digits = wanted.replace("-", "");
+  // "FI12345671" is the same company's VAT number.
+  const digits = wanted.replace(/^fi/, "").replace("-", "");
   if (/^\d{3,8}$/.test(digits) && businessId.replace("-", "").startsWith(digits)) return 0;
   const folded = fold(name);
   if (folded.startsWith(wanted)) return 1;

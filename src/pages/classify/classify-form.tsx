@@ -7,6 +7,7 @@ import { CallError } from "../parts/call-error";
 import { RadioRow } from "../parts/radio-row";
 import { newRequestId } from "../parts/request-id";
 import { Status } from "../parts/status";
+import { stepInWords } from "../parts/step-in-words";
 import { useCall } from "../parts/use-call";
 import "./classify.css";
 import { type Fitting, fitting, stepCounts } from "./fitting";
@@ -89,10 +90,7 @@ export function ClassifyForm() {
 
 function stepsInWords(): string {
   return [...stepCounts(data.customers)]
-    .map(([step, n]) => {
-      const known = STEPS.find((code) => code === step);
-      return `${known ? say(`step.${known}`) : step || say("classify.without-step")} ${n}`;
-    })
+    .map(([step, n]) => `${stepInWords(step) || say("classify.without-step")} ${n}`)
     .join(", ");
 }
 

@@ -1,12 +1,13 @@
 import { dayText } from "../../i18n/day-text";
 import type { Customer } from "../../schema/calls";
 import { boot, say } from "../parts/boot";
+import { stepInWords } from "../parts/step-in-words";
 
 /** What is known of the customer at a glance: the step, the last contact and what was agreed. */
 export function CustomerLine({ customer, today }: { customer: Customer; today: string }) {
   const day = (value: string) => dayText(boot.language, value, today);
   const known = [
-    customer.step,
+    stepInWords(customer.step),
     customer.lastContact && say("contact.last", { day: day(customer.lastContact) }),
     customer.nextStep && customer.nextDate
       ? say("contact.next-now", { day: day(customer.nextDate), step: customer.nextStep })

@@ -94,21 +94,23 @@ export function LogContact() {
           </p>
         )}
       </div>
-      <DayField
-        id="day"
-        label={say("contact.day")}
-        value={form.day}
-        today={row.today}
-        error={errors.day}
-        onInput={(day) => change({ day })}
-      />
-      <Field
-        id="people"
-        label={say("contact.people")}
-        value={form.people}
-        error={errors.people}
-        onInput={(people) => change({ people })}
-      />
+      <div class="pair">
+        <DayField
+          id="day"
+          label={say("contact.day")}
+          value={form.day}
+          today={row.today}
+          error={errors.day}
+          onInput={(day) => change({ day })}
+        />
+        <Field
+          id="people"
+          label={say("contact.people")}
+          value={form.people}
+          error={errors.people}
+          onInput={(people) => change({ people })}
+        />
+      </div>
       {box("presentState", 3)}
       {box("goals", 2)}
       {box("challenges", 2)}

@@ -15,5 +15,5 @@ export function useDraft(key: string, draft: Draft | null): boolean {
     );
     return () => clearTimeout(timer);
   }, [key, text]);
-  return kept;
+  return kept && draft !== null;
 }
