@@ -23,8 +23,7 @@ export const imports = {
   "import.column-number": ({ n }: { n: number }) => `Column ${n}`,
   "import.target-of": ({ column }: { column: string }) => `Where in the register: ${column}`,
   "import.skip-column": "Skip",
-  "import.first-rows": "First rows of the file",
-  "import.row-number": "Row",
+  "import.row": ({ row }: { row: string }) => `row ${row}`,
   "import.counting": "Comparing with the register…",
   "import.new": "New",
   "import.known": "In the register already",
@@ -34,7 +33,7 @@ export const imports = {
     `Show ${rows} ${n === 1 ? "remark" : "remarks"}`,
   "import.hide-problems": "Hide the remarks",
   "import.more-problems": ({ rows }: { rows: string }) =>
-    `and ${rows} more; all of them are in the file of the result.`,
+    `and ${rows} more. After the import all of them can be downloaded.`,
   "import.start": ({ n, rows }: { n: number; rows: string }) => `Import ${rows} ${n === 1 ? "row" : "rows"}`,
   "import.continue": ({ n, rows }: { n: number; rows: string }) => `Continue: ${rows} ${n === 1 ? "row" : "rows"} left`,
   "import.continues": ({ rows }: { rows: string }) =>
@@ -53,6 +52,7 @@ export const imports = {
   "import.another": "Import another file",
   "import.reason-column": "Reason",
   "import.skipped-file": "skipped rows",
+  "import.remarks-file": "remarks",
   "import.done": ({ added, updated, unchanged }: { added: string; updated: string; unchanged: string }) =>
     `Added ${added}, updated ${updated}, unchanged ${unchanged}.`,
   "import.done-nothing": ({ n, unchanged }: { n: number; unchanged: string }) =>

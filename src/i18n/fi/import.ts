@@ -22,8 +22,7 @@ export const imports = {
   "import.column-number": ({ n }) => `Sarake ${n}`,
   "import.target-of": ({ column }) => `Mihin rekisterissä: ${column}`,
   "import.skip-column": "Älä tuo",
-  "import.first-rows": "Tiedoston ensimmäiset rivit",
-  "import.row-number": "Rivi",
+  "import.row": ({ row }) => `rivi ${row}`,
   "import.counting": "Verrataan rekisteriin…",
   "import.new": "Uusia",
   "import.known": "Jo rekisterissä",
@@ -31,7 +30,7 @@ export const imports = {
   "import.remarks": "Huomautuksia",
   "import.show-problems": ({ n, rows }) => (n === 1 ? "Näytä 1 huomautus" : `Näytä ${rows} huomautusta`),
   "import.hide-problems": "Piilota huomautukset",
-  "import.more-problems": ({ rows }) => `ja ${rows} muuta; kaikki ovat tuloksen tiedostossa.`,
+  "import.more-problems": ({ rows }) => `ja ${rows} muuta. Tuonnin jälkeen kaikki voi ladata.`,
   "import.start": ({ n, rows }) => `Tuo ${rows} ${n === 1 ? "rivi" : "riviä"}`,
   "import.continue": ({ n, rows }) => `Jatka: ${rows} ${n === 1 ? "rivi" : "riviä"} jäljellä`,
   "import.continues": ({ rows }) => `Tämän tiedoston tuonti jäi kesken: ${rows} riviä on tuotu. Jatketaan siitä.`,
@@ -49,6 +48,7 @@ export const imports = {
   "import.another": "Tuo toinen tiedosto",
   "import.reason-column": "Syy",
   "import.skipped-file": "ohitetut rivit",
+  "import.remarks-file": "huomautukset",
   "import.done": ({ added, updated, unchanged }) => `Lisätty ${added}, päivitetty ${updated}, ennallaan ${unchanged}.`,
   "import.done-nothing": ({ n, unchanged }) =>
     n === 1
