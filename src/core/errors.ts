@@ -7,6 +7,7 @@ export type ErrorCode =
   | "view-only"
   | "protected"
   | "customer-gone"
+  | "contact-refused"
   | "id-twice"
   | "text-too-long"
   | "request-unreadable"

@@ -14,7 +14,7 @@ export const classify = {
       ? "1 selected row is not a customer. It is left as it is."
       : `${n} selected rows are not customers. They are left as they are.`,
   "classify.gap.no-contact": ({ n }: { n: number }) =>
-    n === 1 ? "1 customer has no logged contact." : `${n} customers have no logged contacts.`,
+    n === 1 ? "1 customer has not been reached yet." : `${n} customers have not been reached yet.`,
   "classify.gap.no-owner": ({ n }: { n: number }) =>
     n === 1 ? "1 customer has no owner." : `${n} customers have no owner.`,
   "classify.gap.no-next-step": ({ n }: { n: number }) =>

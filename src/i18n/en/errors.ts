@@ -12,6 +12,7 @@ export const errors = {
   "error.protected": ({ tab }: { tab: string }) =>
     `Part of tab ${tab} is protected and you may not change it. Nothing was saved. Ask the owner to let you edit it.`,
   "error.customer-gone": "This customer is no longer in the register. Nothing was saved. Choose the customer again.",
+  "error.contact-refused": ({ problems }: { problems: string }) => `${problems} Nothing was saved.`,
   "error.id-twice": ({ tab, rows, id }: { tab: string; rows: string; id: string }) =>
     `Tab ${tab}: rows ${rows} have the same ID ${id}. Nothing was saved. Empty the ID of the copied row: it gets its own.`,
   "error.text-too-long": ({ tab, column, length }: { tab: string; column: string; length: number }) =>

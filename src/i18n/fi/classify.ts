@@ -14,7 +14,7 @@ export const classify = {
       ? "1 valittu rivi ei ole asiakas. Se jää ennalleen."
       : `${n} valittua riviä ei ole asiakkaita. Ne jäävät ennalleen.`,
   "classify.gap.no-contact": ({ n }) =>
-    n === 1 ? "1 asiakkaalla ei ole kirjattua kontaktia." : `${n} asiakkaalla ei ole kirjattuja kontakteja.`,
+    n === 1 ? "1 asiakkaaseen ei ole vielä saatu yhteyttä." : `${n} asiakkaaseen ei ole vielä saatu yhteyttä.`,
   "classify.gap.no-owner": ({ n }) =>
     n === 1 ? "1 asiakkaalla ei ole vastuuhenkilöä." : `${n} asiakkaalla ei ole vastuuhenkilöä.`,
   "classify.gap.no-next-step": ({ n }) =>

@@ -11,6 +11,7 @@ export const errors = {
   "error.protected": ({ tab }) =>
     `Osa välilehdestä ${tab} on suojattu, etkä voi muuttaa sitä. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
   "error.customer-gone": "Tätä asiakasta ei enää ole rekisterissä. Mitään ei tallennettu. Valitse asiakas uudelleen.",
+  "error.contact-refused": ({ problems }) => `${problems} Mitään ei tallennettu.`,
   "error.id-twice": ({ tab, rows, id }) =>
     `Välilehti ${tab}: riveillä ${rows} on sama tunnus ${id}. Mitään ei tallennettu. Tyhjennä tunnus kopioidulta riviltä: se saa oman.`,
   "error.text-too-long": ({ tab, column, length }) =>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { CHANNELS } from "../../core/choices";
 import { answeredByDefault } from "../../core/contact/entry";
-import type { ContactProblem } from "../../core/contact/problems";
+import { contactProblemText } from "../../i18n/contact-problem-text";
 import { logContactData } from "../../schema/calls";
 import { boot, bootData, say } from "../parts/boot";
 import { Button } from "../parts/button";
@@ -28,7 +28,7 @@ export function LogContact() {
   const { form, change, saving } = contact;
   const whose = useCustomer({ customer: contact.customer, begun: contact.begun, row, onCustomer: contact.setCustomer });
   const errors: Record<string, string> = Object.fromEntries(
-    contact.problems.map((problem) => [problem.field, problemText(problem)]),
+    contact.problems.map((problem) => [problem.field, contactProblemText(boot.language, problem)]),
   );
   const lookupFailure = whose.failure ?? row.failure;
 
@@ -149,12 +149,6 @@ const SHOWN_CHARS = 160;
 function before(text: string | undefined): string | undefined {
   if (!text) return undefined;
   return say("contact.before", { text: text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text });
-}
-
-function problemText(problem: ContactProblem): string {
-  return problem.code === "too-long"
-    ? say("contact.problem.too-long", { chars: problem.chars })
-    : say(`contact.problem.${problem.code}`);
 }
 
 /** All that was typed, for the clipboard. */

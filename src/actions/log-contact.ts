@@ -1,0 +1,75 @@
+import { customerUpdate } from "../core/contact/customer-update";
+import { contactProblems } from "../core/contact/problems";
+import { dueWords } from "../core/due/due-words";
+import { AddonError } from "../core/errors";
+import { writingAct } from "../google/act";
+import { customerByRef } from "../google/customers";
+import { rememberChannel } from "../google/preferences";
+import { t } from "../i18n";
+import { contactProblemText } from "../i18n/contact-problem-text";
+import { dayText } from "../i18n/day-text";
+import type { Input, Outcome } from "../schema/calls";
+
+const KEYS = [
+  "step",
+  "owner",
+  "nextStep",
+  "nextDate",
+  "presentState",
+  "goals",
+  "challenges",
+  "due",
+  "lastContact",
+  "lastContactBy",
+  "heardOn",
+] as const;
+
+/** Adds a contact to the log and brings its customer up to date, once for each `requestId`. */
+export function logContact(entry: Input<"logContact">): Outcome {
+  return writingAct("contact", { requestId: entry.requestId }, (act) => {
+    // What began is finished even if the day has changed since: it was right when it was sent.
+    const problems = act.repeated ? [] : contactProblems(entry, act.today);
+    if (problems.length > 0)
+      throw new AddonError("contact-refused", {
+        problems: problems.map((problem) => contactProblemText(act.speaks, problem)).join(" "),
+      });
+
+    const customers = act.table("customers");
+    const contacts = act.table("contacts");
+    contacts.willAdd();
+    const customer = customerByRef(customers, entry.customerId, KEYS);
+    if (!customer) throw new AddonError("customer-gone");
+
+    const update = customerUpdate(entry, customer.values, act.user);
+    const due = dueWords(act.language, { ...customer.values, ...update }, act.today);
+    customers.change(customer, { ...update, due });
+    contacts.add([
+      {
+        date: entry.day,
+        customerId: customers.idOf(customer),
+        customer: customer.values.name,
+        channel: entry.channel,
+        people: entry.people.trim(),
+        presentState: entry.presentState.trim(),
+        goals: entry.goals.trim(),
+        challenges: entry.challenges.trim(),
+        note: entry.note.trim(),
+        nextStep: entry.nextStep.trim(),
+        nextDate: entry.nextDate,
+        noNextBecause: entry.noNextBecause.trim(),
+        twoWay: entry.answered,
+        void: false,
+        by: act.user,
+        door: "sidebar",
+        loggedAt: act.at,
+      },
+    ]);
+    const outcome = act.outcome(
+      entry.nextDate === ""
+        ? t(act.speaks, "contact.logged-no-next")
+        : t(act.speaks, "contact.logged", { day: dayText(act.speaks, entry.nextDate, act.today) }),
+    );
+    rememberChannel(entry.channel);
+    return outcome;
+  });
+}

@@ -1,0 +1,43 @@
+import { readRef, writeRef } from "../core/customer-ref";
+import type { Customer } from "../schema/calls";
+import type { CustomerRow } from "../schema/customers";
+import type { Entry } from "./table";
+
+/** What the pages show of a customer. */
+export const SHOWN_KEYS = [
+  "name",
+  "businessId",
+  "step",
+  "owner",
+  "nextStep",
+  "nextDate",
+  "lastContact",
+  "presentState",
+  "goals",
+  "challenges",
+] as const satisfies readonly (keyof CustomerRow)[];
+
+/** As much of tab customers as finding one takes. */
+interface Customers {
+  find<Key extends keyof CustomerRow & string>(id: string, keys: readonly Key[]): Entry<CustomerRow, Key> | undefined;
+  at<Key extends keyof CustomerRow & string>(row: number, keys: readonly Key[]): Entry<CustomerRow, Key> | undefined;
+}
+
+/** The customer that a page named by `ref`; undefined when it is gone, or when the row named by its place holds another. */
+export function customerByRef<Key extends keyof CustomerRow & string>(
+  customers: Customers,
+  ref: string,
+  keys: readonly Key[],
+): Entry<CustomerRow, Key | "name"> | undefined {
+  const wanted = readRef(ref);
+  const all = ["name", ...keys] as const;
+  if ("id" in wanted) return wanted.id === "" ? undefined : customers.find(wanted.id, all);
+  const entry = customers.at(wanted.row, all);
+  return entry?.values.name === wanted.name ? entry : undefined;
+}
+
+/** A row of tab customers for the pages; null for a row without ID and name, which is no customer. */
+export function shownCustomer(entry: Entry<CustomerRow, (typeof SHOWN_KEYS)[number]> | undefined): Customer | null {
+  if (!entry || (entry.id === "" && entry.values.name === "")) return null;
+  return { ...entry.values, id: writeRef({ id: entry.id, row: entry.row, name: entry.values.name }) };
+}
