@@ -1,0 +1,122 @@
+import type { Input } from "../../src/schema/calls";
+import { templates } from "../../src/schema/template";
+import { type ExecutionRecord, Host } from "../workbench/host";
+import { customerId, plantLargeRegister, type Size } from "./large-register";
+
+/** What an act of a person costs, all its executions together. */
+export interface ActCost {
+  readonly act: string;
+  readonly customers: number;
+  readonly sheetCalls: number;
+  readonly otherCalls: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  readonly typicalMs: number;
+  readonly p95Ms: number;
+  readonly cpuMs: number;
+}
+
+export type ActName = "onOpen" | "classify" | "logContact" | "selectedRow" | "dailyRun" | "importCustomers";
+
+type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];
+
+const OWNER = { email: "demo.myyja@example.fi", name: "Demo Myyjä", locale: "fi", role: "owner" } as const;
+const TODAY = "2026-01-14";
+/** Wednesday 14.1.2026 at 6.30 in Helsinki: the morning mail is still to come. */
+const NOW = Date.UTC(2026, 0, 14, 4, 30);
+const MINUTE = 60_000;
+
+/** A host with a register of `size`, set up by the add-on itself, reminders on. */
+export function largeHost(bundle: Bundle, size: Size): Host {
+  const host = new Host({ bundle, people: [OWNER], now: NOW, seed: 1 });
+  host.open(OWNER.email);
+  send(host, "setUp", { requestId: "bench-set-up", language: "fi" });
+  plantLargeRegister(host, "fi", TODAY, size);
+  host.chooseMenu(OWNER.email, ["Asiakkuudet", "Muistutukset päälle"]);
+  return host;
+}
+
+/** Each act as a person would do it; `n` tells repetitions apart. */
+const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
+  onOpen: (host) => host.open(OWNER.email),
+  selectedRow: (host) => {
+    host.select(OWNER.email, templates.customers.title.fi, "B7");
+    send(host, "selectedRow", {});
+  },
+  logContact: (host, size, n) =>
+    send(host, "logContact", {
+      requestId: `bench-contact-${n}`,
+      customerId: customerId(Math.floor(size.customers / 2) + n),
+      channel: "call",
+      answered: true,
+      day: TODAY,
+      people: "Demo Ostaja",
+      presentState: "Kone seisoo",
+      goals: "Uusi linja",
+      challenges: "Rahoitus",
+      note: "",
+      nextStep: "Lähetä tarjous",
+      nextDate: "2026-01-21",
+      noNextBecause: "",
+    }),
+  // Half of the rows in one block, half scattered: opening the dialog and setting the step are one act.
+  classify: (host, { customers }, n) => {
+    const half = 250;
+    const gap = Math.max(1, Math.floor((customers - half - 2) / half));
+    const scattered = Array.from({ length: Math.min(half, customers - half) }, (_, i) => `B${half + 3 + i * gap}`);
+    host.select(OWNER.email, templates.customers.title.fi, [`A2:A${half + 1}`, ...scattered].join(","));
+    host.chooseMenu(OWNER.email, ["Asiakkuudet", "Luokittele"]);
+    const rows = [...Array.from({ length: half }, (_, i) => i), ...scattered.map((a1) => Number(a1.slice(1)) - 2)];
+    send(host, "classify", { requestId: `bench-classify-${n}`, step: "regular", customerIds: rows.map(customerId) });
+  },
+  dailyRun: (host) => void host.moveClock(host.now() + 60 * MINUTE),
+  // A thousand new rows and a thousand that change known customers here and there.
+  importCustomers: (host, { customers }, n) =>
+    send(host, "importPiece", {
+      importId: `BENCHRUN${n}`.padEnd(10, "X"),
+      fileHash: String(n).repeat(64).slice(0, 64),
+      fileName: "asiakkaat.csv",
+      mapping: ["customerNumber", "name", "city"],
+      from: 0,
+      rows: Array.from({ length: 2000 }, (_, i) => ({
+        line: i + 2,
+        values:
+          i % 2 === 0
+            ? { customerNumber: `9${String(i).padStart(6, "0")}${n}`, name: `Demo Uusi ${i} Oy`, city: "Uusila" }
+            : {
+                customerNumber: String(100_000 + ((i * 7) % customers)),
+                name: "Demo Muuttunut Oy",
+                city: `Muuttola ${i}`,
+              },
+      })),
+    }),
+};
+
+export const ACT_NAMES = Object.keys(ACTS) as ActName[];
+
+/** Does `act` once on `host` and answers with what its executions cost together. Throws when the act failed. */
+export function measure(host: Host, act: ActName, size: Size, n = 0): ActCost {
+  const before = host.executions.length;
+  ACTS[act](host, size, n);
+  const own = host.executions.slice(before);
+  const failed = own.find(({ error }) => error);
+  if (failed) throw new Error(`${act} failed in ${failed.function}: ${failed.error}`);
+  const sum = (value: (record: ExecutionRecord) => number) => own.reduce((total, record) => total + value(record), 0);
+  return {
+    act,
+    customers: size.customers,
+    sheetCalls: sum((record) => record.sheetCalls),
+    otherCalls: sum((record) => record.otherCalls),
+    cellsRead: sum((record) => record.cellsRead),
+    cellsWritten: sum((record) => record.cellsWritten),
+    typicalMs: Math.round(sum((record) => record.typicalMs)),
+    p95Ms: Math.round(sum((record) => record.p95Ms)),
+    cpuMs: Math.round(sum((record) => record.cpuMs)),
+  };
+}
+
+type Sendable = "setUp" | "logContact" | "selectedRow" | "classify" | "importPiece";
+
+function send<Name extends Sendable>(host: Host, name: Name, input: Input<Name>): void {
+  host.call(OWNER.email, name, [JSON.stringify(input)]);
+}

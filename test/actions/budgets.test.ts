@@ -1,0 +1,38 @@
+import { type ActName, largeHost, measure } from "../../scripts/bench/acts";
+import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
+import type { Host } from "../../scripts/workbench/host";
+
+/** Sheet calls and modelled seconds that an act may cost, at every size (CONTRIBUTING.md, "Budgets"). */
+const BUDGETS: Record<ActName, { sheetCalls: number; seconds: number }> = {
+  onOpen: { sheetCalls: 0, seconds: 1 },
+  selectedRow: { sheetCalls: 1, seconds: 2 },
+  logContact: { sheetCalls: 16, seconds: 3.5 },
+  classify: { sheetCalls: 14, seconds: 4 },
+  dailyRun: { sheetCalls: 24, seconds: 120 },
+  importCustomers: { sheetCalls: 14, seconds: 60 },
+};
+const SMALL = { customers: 600, contacts: 3_000 };
+const LARGE = { customers: 20_000, contacts: 100_000 };
+
+describe("what an act costs on Google", () => {
+  let small: Host;
+  let large: Host;
+
+  beforeAll(async () => {
+    const bundle = { ...(await bundleServer()), pages: await bundlePages(), manifest: await manifest() };
+    small = largeHost(bundle, SMALL);
+    large = largeHost(bundle, LARGE);
+  }, 120_000);
+
+  it.each(Object.entries(BUDGETS))(
+    "%s stays within its budget, with as many calls in a large register as in a small one",
+    (act, { sheetCalls, seconds }) => {
+      const atSmall = measure(small, act as ActName, SMALL);
+      const atLarge = measure(large, act as ActName, LARGE);
+      expect(atLarge.sheetCalls).toBeLessThanOrEqual(sheetCalls);
+      expect(atSmall.sheetCalls).toBe(atLarge.sheetCalls);
+      expect(atLarge.typicalMs).toBeLessThanOrEqual(seconds * 1000);
+    },
+    60_000,
+  );
+});
