@@ -1,7 +1,12 @@
-import type { Area, ConditionalFormat, Metadata, Protection, Style, Validation } from "./cell";
+import type { Area, CellError, ConditionalFormat, Metadata, Protection, Style, Validation } from "./cell";
 
-/** What is written into a cell: a value, or a formula (beginning with `=`, canonical en-US). */
-export type CellContent = string | number | boolean | null | { readonly formula: string };
+/** What is written into a cell: a value, a typed error (`#N/A`), or a formula (beginning with `=`, canonical en-US).
+ * Empty text is an empty cell. */
+export type CellContent = string | number | boolean | null | CellError | { readonly formula: string };
+
+/** What changes in a cell's look: members given are set, those that are null go back to the default, the others stay; an
+ * empty change resets all. */
+export type StyleChange = { readonly [Member in keyof Style]?: Style[Member] | null };
 
 /** Everything that can happen to a workbook, as data: applied, journalled, undone and shown in the page as such. Each
  * matrix has the area's shape. `undefined` inside a matrix leaves that cell as it is. */
@@ -13,7 +18,7 @@ export type Mutation =
       readonly contents?: readonly (readonly (CellContent | undefined)[])[];
       readonly formats?: readonly (readonly (string | undefined)[])[];
       readonly notes?: readonly (readonly (string | null | undefined)[])[];
-      readonly styles?: readonly (readonly (Style | undefined)[])[];
+      readonly styles?: readonly (readonly (StyleChange | undefined)[])[];
       readonly validations?: readonly (readonly (Validation | null | undefined)[])[];
     }
   /** One value of each kind for a whole area (a column of 100,000 cells is one small line in the journal). */
@@ -24,13 +29,28 @@ export type Mutation =
       readonly content?: CellContent;
       readonly format?: string;
       readonly note?: string | null;
-      readonly style?: Style;
+      readonly style?: StyleChange;
       readonly validation?: Validation | null;
     }
-  | { readonly kind: "insertRows"; readonly sheetId: number; readonly before: number; readonly count: number }
-  | { readonly kind: "insertColumns"; readonly sheetId: number; readonly before: number; readonly count: number }
+  /** New rows are blank, or take format, style and validation of the row they follow or precede. `before` may be one
+   * beyond the last row. */
+  | {
+      readonly kind: "insertRows";
+      readonly sheetId: number;
+      readonly before: number;
+      readonly count: number;
+      readonly inherit?: "preceding" | "following";
+    }
+  | {
+      readonly kind: "insertColumns";
+      readonly sheetId: number;
+      readonly before: number;
+      readonly count: number;
+      readonly inherit?: "preceding" | "following";
+    }
   | { readonly kind: "deleteRows"; readonly sheetId: number; readonly row: number; readonly count: number }
   | { readonly kind: "deleteColumns"; readonly sheetId: number; readonly column: number; readonly count: number }
+  /** `to` counts as before the move, as in `Sheet.moveRows`: the block lands before that row. */
   | {
       readonly kind: "moveRows";
       readonly sheetId: number;
@@ -73,7 +93,8 @@ export type Mutation =
       readonly sheetId: number;
       readonly column: number;
       readonly count: number;
-      readonly width?: number;
+      /** Pixels; null is the default. */
+      readonly width?: number | null;
       readonly hidden?: boolean;
     }
   | {
@@ -81,9 +102,10 @@ export type Mutation =
       readonly sheetId: number;
       readonly row: number;
       readonly count: number;
-      readonly height?: number;
+      readonly height?: number | null;
       readonly hidden?: boolean;
     }
+  /** Adds it, or puts it in the place of the one with its id; so does `metadata`. */
   | { readonly kind: "protect"; readonly protection: Protection }
   | { readonly kind: "unprotect"; readonly id: string }
   | { readonly kind: "metadata"; readonly metadata: Metadata }

@@ -1,0 +1,89 @@
+import { followTab } from "../formula/move";
+import type { Mutation } from "../mutation";
+import { rebuildingAll } from "../rebuild";
+import { rewriteFormulas } from "../rewrite";
+import { Sheet } from "../sheet";
+import type { Workbook } from "../workbook";
+import { columnSizes, rowSizes } from "./structure";
+
+type Of<Kind extends Mutation["kind"]> = Extract<Mutation, { kind: Kind }>;
+
+/** Adds an empty tab. Answers with what undoes it. */
+export function insertTab(workbook: Workbook, mutation: Of<"insertSheet">): Mutation[] {
+  const { sheetId, name, index, rows, columns } = mutation;
+  workbook.tabs.splice(index, 0, new Sheet(sheetId, workbook, { name, rows, columns }));
+  return [{ kind: "deleteSheet", sheetId }];
+}
+
+/** Takes a tab away with its protections and metadata; formulas elsewhere that read it break. Answers with what undoes
+ * it. */
+export function deleteTab(workbook: Workbook, sheet: Sheet): Mutation[] {
+  const undo = rebuildingTab(sheet, { sheetId: sheet.id, name: sheet.name, index: sheet.index });
+  for (const protection of workbook.protections) {
+    if (protection.sheetId !== sheet.id) continue;
+    undo.push({ kind: "protect", protection });
+    workbook.drop(protection);
+  }
+  for (const metadata of workbook.metadata) {
+    if (metadata.location.type === "SPREADSHEET" || metadata.location.sheetId !== sheet.id) continue;
+    undo.push({ kind: "metadata", metadata });
+    workbook.forget(metadata);
+  }
+  workbook.tabs.splice(sheet.index, 1);
+  return [...undo, ...renameInFormulas(workbook, sheet.name, null)];
+}
+
+/** The mutations that make a tab like this one: cells, sizes and settings. */
+export function rebuildingTab(
+  sheet: Sheet,
+  { sheetId, name, index }: { sheetId: number; name: string; index: number },
+): Mutation[] {
+  const { maxRows: rows, maxColumns: columns, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats } = sheet;
+  const inside: Mutation[] = [
+    ...rebuildingAll(sheet, { row: 1, column: 1, rows, columns }),
+    ...rowSizes(sheet, 1, rows),
+    ...columnSizes(sheet, 1, columns),
+    { kind: "sheet", sheetId, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats },
+  ];
+  return [
+    { kind: "insertSheet", sheetId, name, index, rows, columns },
+    ...inside.map((mutation) => ({ ...mutation, sheetId }) as Mutation),
+  ];
+}
+
+/** Changes the settings of a tab that are given; formulas follow its name. Answers with what undoes it. */
+export function changeTab(workbook: Workbook, sheet: Sheet, mutation: Of<"sheet">): Mutation[] {
+  const { kind, sheetId, index, ...given } = mutation;
+  const before: Record<string, unknown> = {};
+  const { settings } = sheet;
+  for (const member of Object.keys(given) as (keyof typeof given)[]) {
+    if (given[member] === undefined) continue;
+    before[member] = settings[member];
+  }
+  const oldName = sheet.name;
+  if (index !== undefined) {
+    before.index = sheet.index;
+    workbook.tabs.splice(sheet.index, 1);
+    workbook.tabs.splice(index, 0, sheet);
+  }
+  Object.assign(
+    settings,
+    Object.fromEntries(
+      Object.keys(before)
+        .filter((m) => m !== "index")
+        .map((m) => [m, given[m as keyof typeof given]]),
+    ),
+  );
+  const inverse: Mutation[] = [{ kind, sheetId, ...before }];
+  return sheet.name === oldName ? inverse : [...inverse, ...renameInFormulas(workbook, oldName, sheet.name)];
+}
+
+function renameInFormulas(workbook: Workbook, from: string, to: string | null): Mutation[] {
+  const lower = from.toLowerCase();
+  return rewriteFormulas(workbook, {
+    concerns: ({ references, tree }) => tree === null || references.some(({ sheet }) => sheet?.toLowerCase() === lower),
+    change: (text) => followTab(text, from, to),
+    back: (text) => (to === null ? text : followTab(text, to, from)),
+    origin: (place) => place,
+  });
+}

@@ -1,0 +1,21 @@
+import type { Area, Protection } from "./cell";
+import { overlap } from "./conditional-format";
+
+/** Whether the protections of a sheet let a person change an area (null: the sheet as a whole). Warning-only ones always
+ * do, and the owner of the file may do everything. */
+export function permitted(
+  protections: readonly Protection[],
+  user: string,
+  owner: string,
+  sheetId: number,
+  area: Area | null,
+): boolean {
+  if (user === owner) return true;
+  return !protections.some(
+    (protection) =>
+      protection.sheetId === sheetId &&
+      !protection.warningOnly &&
+      !protection.editors.includes(user) &&
+      (area === null || protection.area === null || overlap(protection.area, area)),
+  );
+}
