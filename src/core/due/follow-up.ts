@@ -1,5 +1,3 @@
-import { daysBetween } from "../days";
-
 /** A customer's follow-up as the register has it: what was agreed and for which day. */
 export interface FollowUp {
   readonly customerId: string;
@@ -9,11 +7,9 @@ export interface FollowUp {
   /** Code name of the step, or "" when the cell has none or an unknown one. */
   readonly step: string;
   readonly nextStep: string;
-  /** "2026-01-31" */
+  /** "2026-01-31", or "" for none. */
   readonly nextDate: string;
   readonly phone: string;
-  /** Day of the last contact as the customer's row has it, or "". */
-  readonly lastContact: string;
 }
 
 /** The last thing heard from a customer. */
@@ -33,7 +29,7 @@ export interface DueList {
 
 /** What of `followUps` is due on `today` ("2026-01-31"). */
 export function dueList(followUps: readonly FollowUp[], today: string): DueList {
-  const due = followUps.filter(({ nextDate }) => daysBetween(nextDate, today) >= 0).sort(oldestFirst);
+  const due = followUps.filter(({ nextDate }) => nextDate !== "" && nextDate <= today).sort(oldestFirst);
   return {
     overdue: due.filter(({ nextDate }) => nextDate !== today),
     today: due.filter(({ nextDate }) => nextDate === today),

@@ -37,6 +37,18 @@ export function planSends<Recipient extends { readonly to: string }>(
   };
 }
 
+/** The claims as they will be when all of `plan` has gone well. */
+export function claimsAfter(
+  claims: ReadonlyMap<string, Claim>,
+  plan: SendPlan<{ readonly to: string }>,
+  today: string,
+): Map<string, Claim> {
+  const after = new Map(claims);
+  for (const { to } of plan.send) after.set(to.toLowerCase(), { day: today, stage: "sent" });
+  for (const { to } of plan.wait) after.set(to.toLowerCase(), { day: today, stage: "waiting" });
+  return after;
+}
+
 const PREFIX = "reminders.mail.";
 
 /** The name under which the claim of the mail to `to` is stored; an address in any capitals is the same. */

@@ -17,8 +17,9 @@ export interface MailTimes {
 /** How far the mails of a day have come, as it is stored: "2026-01-31 done". */
 export interface RunState {
   readonly day: string;
-  readonly stage: "running" | "waiting" | "done";
-  /** When the run began, epoch milliseconds; 0 unless running. */
+  /** `resending`: a run for those that the quota held back; `waiting`: some still are. */
+  readonly stage: "running" | "resending" | "waiting" | "done";
+  /** When the run began, epoch milliseconds; 0 unless it runs. */
   readonly since: number;
 }
 
@@ -32,11 +33,11 @@ export function mailsNow(now: LocalTime, times: MailTimes, state: RunState | nul
   if (!times.weekdays.includes(weekdayOf(now.day)) || now.hour < times.hour) return "rest";
   if (state === null || state.day !== now.day) return runsNow(now, state) ? "rest" : "all";
   if (state.stage === "done" || runsNow(now, state)) return "rest";
-  return state.stage === "waiting" ? "held-back" : "all";
+  return state.stage === "running" ? "all" : "held-back";
 }
 
 function runsNow(now: LocalTime, state: RunState | null): boolean {
-  return state?.stage === "running" && now.ms - state.since < LEASE_MS;
+  return state !== null && state.since > 0 && now.ms - state.since < LEASE_MS;
 }
 
 /** The day of the next mails when reminders are switched on now: today only before the set hour. "" if no weekday is set. */
@@ -50,10 +51,10 @@ export function nextMailDay(now: LocalTime, times: MailTimes): string {
 
 /** The stored form of `state`, and back; null for anything else. */
 export function writeRunState({ day, stage, since }: RunState): string {
-  return stage === "running" ? `${day} running ${since}` : `${day} ${stage}`;
+  return since > 0 ? `${day} ${stage} ${since}` : `${day} ${stage}`;
 }
 
 export function readRunState(text: string | undefined): RunState | null {
-  const match = /^(\d{4}-\d\d-\d\d) (running|waiting|done)(?: (\d+))?$/.exec(text ?? "");
+  const match = /^(\d{4}-\d\d-\d\d) (running|resending|waiting|done)(?: (\d+))?$/.exec(text ?? "");
   return match ? { day: match[1]!, stage: match[2] as RunState["stage"], since: Number(match[3] ?? 0) } : null;
 }

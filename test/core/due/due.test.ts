@@ -14,7 +14,6 @@ function followUp(name: string, nextDate: string, owner = "Demo Myyjä"): Follow
     nextStep: "Soita",
     nextDate,
     phone: "",
-    lastContact: "",
   };
 }
 
@@ -29,6 +28,7 @@ describe("dueList", () => {
       followUp("Demo Vanha", "2019-05-01"),
       followUp("Demo Tänään", TODAY),
       followUp("Demo Huomenna", "2026-01-15"),
+      followUp("Demo Ei mitään", ""),
     ];
     const { overdue, today } = dueList(rows, TODAY);
     expect(overdue.map(({ name }) => name)).toEqual([

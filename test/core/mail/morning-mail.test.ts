@@ -23,7 +23,6 @@ function followUp(changes: Partial<FollowUp>): FollowUp {
     nextStep: "Soita tarjouksesta",
     nextDate: "2026-01-08",
     phone: "040 000 0000",
-    lastContact: "2025-12-17",
     ...changes,
   };
 }
