@@ -3,6 +3,8 @@ export default {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
   testMatch: ["**/*.test.ts"],
+  // Its package.json names a file for require that the package does not hold.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
