@@ -150,7 +150,7 @@ function story({ company, n, step, followUp, team, language, today, dice }: Plot
     email: company.email,
     website: company.website,
     language: "fi",
-    ...(owner === undefined ? {} : { owner: owner.email }),
+    ...(owner === undefined ? {} : { owner: owner.name }),
     step,
     stepSince: last === undefined ? later(today, -dice.between(100, 700)) : days[Math.floor(days.length / 2)]!,
     ...(last === undefined
