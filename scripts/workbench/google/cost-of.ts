@@ -55,6 +55,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
     [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell"],
     [{ kind: "flush", row: "flush", source: "platform" }, "flush"],
     [{ kind: "other", row: "free", source: "guess" }, "getUi"],
+    [insertSheet, "create open openById openByUrl"],
   ],
   Selection: [[lookup, "*"]],
   Spreadsheet: [
@@ -67,7 +68,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
         "getRangeByName getNamedRanges getLastRow getLastColumn getDataRange",
     ],
     // A finder or a list of ranges costs when it is used.
-    [free, "getSelection createTextFinder createDeveloperMetadataFinder"],
+    [free, "getSelection getRangeList createTextFinder createDeveloperMetadataFinder"],
     [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell rename"],
     [find, "getDeveloperMetadata getProtections"],
     [structural, "addDeveloperMetadata deleteSheet moveActiveSheet setSpreadsheetLocale setSpreadsheetTimeZone"],

@@ -108,7 +108,10 @@ function kindName(value: unknown): string {
 
 /** A result as the script may hold it: arrays and dates of its own realm, each time new ones. */
 function handedOver(result: unknown, { realm }: Caller): unknown {
-  if (Array.isArray(result)) return Array.isArray(result[0]) ? realm.matrix(result as unknown[][]) : realm.list(result);
+  if (Array.isArray(result)) {
+    const isMatrix = result.length > 0 && result.every((row) => Array.isArray(row));
+    return isMatrix ? realm.matrix(result as unknown[][]) : realm.list(result);
+  }
   return result instanceof Date ? realm.date(result.getTime()) : result;
 }
 

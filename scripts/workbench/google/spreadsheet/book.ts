@@ -1,13 +1,13 @@
 import { addressArea, parseA1 } from "../../model/a1";
-import type { Area } from "../../model/cell";
 import type { Mutation } from "../../model/mutation";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { costOf, isBuffered } from "../cost-of";
 import { emulated, Refusal } from "../emulated";
 import type { Execution } from "../execution";
+import { refuseProtected } from "./permission";
 import { lastColumn, lastRow, type Place } from "./place";
-import { PROTECTED, WriteBuffer } from "./write-buffer";
+import { WriteBuffer } from "./write-buffer";
 
 /** The spreadsheet as one execution meets it: the model, its buffer of writes and Google's words for what fails. */
 export class Book {
@@ -37,10 +37,9 @@ export class Book {
     return sheet;
   }
 
-  /** Changes structure at once, where the person may; `area` null asks for the whole sheet. */
-  change(mutation: Mutation, touched?: { readonly sheetId: number; readonly area: Area | null }): void {
-    if (touched && !this.workbook.mayEdit(this.execution.effectiveUser, touched.sheetId, touched.area))
-      throw new Refusal(PROTECTED);
+  /** Changes structure at once, where the person may. */
+  change(mutation: Mutation): void {
+    refuseProtected(this.execution, mutation);
     this.workbook.apply(mutation);
   }
 

@@ -2,8 +2,8 @@ import type { Area, Protection } from "../../model/cell";
 import { Refusal } from "../emulated";
 import { enumMember } from "../enumeration";
 import type { Book } from "./book";
+import { PROTECTED } from "./permission";
 import { placeOf, range } from "./range";
-import { PROTECTED } from "./write-buffer";
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;
@@ -65,13 +65,20 @@ export function protect(book: Book, sheetId: number, area: Area | null): GoogleP
   const known = workbook.protections.find((candidate) => candidate.sheetId === sheetId && candidate.area === null);
   if (!area && known) return protection(book, known.id);
   if (!workbook.mayEdit(execution.effectiveUser, sheetId, area)) throw new Refusal(PROTECTED);
-  const id = String(workbook.newId());
+  const id = freeId(book);
   const editors = workbook.editors.filter((email) => email !== workbook.owner);
   workbook.apply({
     kind: "protect",
     protection: { id, sheetId, area, description: "", warningOnly: false, editors },
   });
   return protection(book, id);
+}
+
+function freeId({ workbook }: Book): string {
+  const taken = new Set(workbook.protections.map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`protection-${number}`)) number++;
+  return `protection-${number}`;
 }
 
 /** The protections of that kind, of one tab or of all. */

@@ -25,7 +25,7 @@ export function sortPlace(book: Book, { sheetId, area }: Place, keys: readonly S
   if (own.some(({ column }) => column < 0 || column >= area.columns))
     throw new Refusal("The sort specification refers to a column outside the range.");
   const order = sortOrder(book.sheet(sheetId).values(area), own, book.workbook.locale.slice(0, 2));
-  book.change({ kind: "reorderRows", sheetId, area, order }, { sheetId, area });
+  book.change({ kind: "reorderRows", sheetId, area, order });
 }
 
 function sortKey(spec: SortSpec): SortKey {
@@ -71,16 +71,13 @@ function copy(book: Book, source: Place, destination: Place, kind: PasteKind): v
     return value !== null && typeof value === "object" ? value.error : value;
   });
   const isFormatted = kind === "all" || kind === "format";
-  book.change(
-    {
-      kind: "cells",
-      sheetId: destination.sheetId,
-      area,
-      ...(kind === "all" || kind === "values" ? { contents } : {}),
-      ...(isFormatted ? { formats: each((r, c) => from.format(r, c)), styles: each((r, c) => from.style(r, c)) } : {}),
-      ...(kind === "all" || kind === "validation" ? { validations: each((r, c) => from.validation(r, c)) } : {}),
-      ...(kind === "all" ? { notes: each((r, c) => from.note(r, c) || null) } : {}),
-    },
-    { sheetId: destination.sheetId, area },
-  );
+  book.change({
+    kind: "cells",
+    sheetId: destination.sheetId,
+    area,
+    ...(kind === "all" || kind === "values" ? { contents } : {}),
+    ...(isFormatted ? { formats: each((r, c) => from.format(r, c)), styles: each((r, c) => from.style(r, c)) } : {}),
+    ...(kind === "all" || kind === "validation" ? { validations: each((r, c) => from.validation(r, c)) } : {}),
+    ...(kind === "all" ? { notes: each((r, c) => from.note(r, c) || null) } : {}),
+  });
 }

@@ -31,7 +31,7 @@ export const content: SheetPart = (book, sheetId, self) => {
       if (values.length > grid().maxColumns) throw new Refusal("Those columns are out of bounds.");
       if (row > grid().maxRows) {
         book.checkGrowth(grid().maxColumns);
-        book.change({ kind: "insertRows", sheetId, before: row, count: 1 }, { sheetId, area: null });
+        book.change({ kind: "insertRows", sheetId, before: row, count: 1 });
       }
       const place = book.block(sheetId, row, 1, 1, values.length);
       rangeImplementation(book, place, () => range(book, place)).setValues!([values]);

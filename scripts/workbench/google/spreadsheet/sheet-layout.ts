@@ -67,9 +67,8 @@ export const layout: SheetPart = (book, sheetId, self) => {
       grid().conditionalFormats.map((rule) => conditionalFormatRule(book, { ...rule, sheetId })),
     setConditionalFormatRules: (rules) => {
       const conditionalFormats = rules.map((rule) => conditionalFormatOf(rule, sheetId));
-      book.change({ kind: "sheet", sheetId, conditionalFormats }, { sheetId, area: null });
+      book.change({ kind: "sheet", sheetId, conditionalFormats });
     },
-    clearConditionalFormatRules: () =>
-      book.change({ kind: "sheet", sheetId, conditionalFormats: [] }, { sheetId, area: null }),
+    clearConditionalFormatRules: () => book.change({ kind: "sheet", sheetId, conditionalFormats: [] }),
   };
 };

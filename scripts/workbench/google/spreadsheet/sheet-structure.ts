@@ -9,8 +9,6 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 /** Rows and columns that come, go and move. */
 export const structure: SheetPart = (book, sheetId, self) => {
   const grid = () => book.sheet(sheetId);
-  const rowsArea = (row: number, rows: number) => ({ row, column: 1, rows, columns: grid().maxColumns });
-  const columnsArea = (column: number, columns: number) => ({ row: 1, column, rows: grid().maxRows, columns });
 
   // Rows within the grid look like the one they were asked beside. Whether those at its end do, reports differ: they do
   // not, which is the stricter reading for code that writes into them.
@@ -19,7 +17,7 @@ export const structure: SheetPart = (book, sheetId, self) => {
     const before = existingRow(book, sheetId, beside) + (after ? 1 : 0);
     book.checkGrowth(count * grid().maxColumns);
     const inherit = before > grid().maxRows ? {} : { inherit: after ? ("preceding" as const) : ("following" as const) };
-    book.change({ kind: "insertRows", sheetId, before, count, ...inherit }, { sheetId, area: null });
+    book.change({ kind: "insertRows", sheetId, before, count, ...inherit });
     return self();
   };
   const insertColumns = (beside: number, count: number, after: boolean) => {
@@ -28,18 +26,18 @@ export const structure: SheetPart = (book, sheetId, self) => {
     book.checkGrowth(count * grid().maxRows);
     const inherit =
       before > grid().maxColumns ? {} : { inherit: after ? ("preceding" as const) : ("following" as const) };
-    book.change({ kind: "insertColumns", sheetId, before, count, ...inherit }, { sheetId, area: null });
+    book.change({ kind: "insertColumns", sheetId, before, count, ...inherit });
     return self();
   };
   const deleteRows = (row: number, count: number): void => {
     atLeastOne(count, "rows");
     if (row < 1 || row + count - 1 > grid().maxRows) throw new Refusal("Those rows are out of bounds.");
-    book.change({ kind: "deleteRows", sheetId, row, count }, { sheetId, area: rowsArea(row, count) });
+    book.change({ kind: "deleteRows", sheetId, row, count });
   };
   const deleteColumns = (column: number, count: number): void => {
     atLeastOne(count, "columns");
     if (column < 1 || column + count - 1 > grid().maxColumns) throw new Refusal("Those columns are out of bounds.");
-    book.change({ kind: "deleteColumns", sheetId, column, count }, { sheetId, area: columnsArea(column, count) });
+    book.change({ kind: "deleteColumns", sheetId, column, count });
   };
   return {
     insertRows: (row: number, count: number = 1) => {
@@ -68,11 +66,11 @@ export const structure: SheetPart = (book, sheetId, self) => {
     deleteColumns,
     moveRows: (rows: GoogleRange, to) => {
       const { row, rows: count } = placeOf(rows).area;
-      book.change({ kind: "moveRows", sheetId, row, count, to }, { sheetId, area: rowsArea(row, count) });
+      book.change({ kind: "moveRows", sheetId, row, count, to });
     },
     moveColumns: (columns: GoogleRange, to) => {
       const { column, columns: count } = placeOf(columns).area;
-      book.change({ kind: "moveColumns", sheetId, column, count, to }, { sheetId, area: columnsArea(column, count) });
+      book.change({ kind: "moveColumns", sheetId, column, count, to });
     },
     sort: (column: number, ascending: boolean = true) => {
       const { frozenRows, maxRows, maxColumns } = grid();

@@ -121,7 +121,7 @@ function deleteSheet(book: Book, sheetId: number): void {
   const next = others.find(({ hidden }) => !hidden);
   if (!next) throw new Refusal("You can't remove all the visible sheets in a document.");
   if (execution.selected().sheetId === sheetId) openSheet(book, next.id);
-  book.change({ kind: "deleteSheet", sheetId }, { sheetId, area: null });
+  book.change({ kind: "deleteSheet", sheetId });
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -4,6 +4,7 @@ import type { CellContent, Mutation } from "../../model/mutation";
 import { permits } from "../../model/validation";
 import { Refusal } from "../emulated";
 import type { Execution } from "../execution";
+import { refuseProtected } from "./permission";
 import { cellCount } from "./place";
 
 export type CellMutation = Extract<Mutation, { kind: "cells" | "fill" }>;
@@ -52,9 +53,8 @@ export class WriteBuffer {
   }
 
   private check(mutation: Mutation): void {
+    refuseProtected(this.execution, mutation);
     if (mutation.kind !== "cells" && mutation.kind !== "fill") return;
-    const { workbook, effectiveUser } = this.execution;
-    if (!workbook.mayEdit(effectiveUser, mutation.sheetId, mutation.area)) throw new Refusal(PROTECTED);
     const write = mutation;
     if (write.kind === "cells" ? !write.contents : write.content === undefined) return;
     const { area, sheetId } = write;
@@ -95,9 +95,6 @@ export class WriteBuffer {
   }
 }
 
-export const PROTECTED =
-  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you " +
-  "need to edit.";
 const MAX_CELL_CHARS = 50_000;
 const TOO_LONG = "Your input contains more than the maximum of 50000 characters in a single cell.";
 
