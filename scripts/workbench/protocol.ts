@@ -101,7 +101,7 @@ export interface ShellState {
   readonly tabs: readonly TabTitle[];
   readonly menus: readonly ViewMenu[];
   readonly now: number;
-  readonly triggers: readonly { readonly function: string; readonly next: number | null }[];
+  readonly triggers: readonly { readonly id: string; readonly function: string; readonly next: number | null }[];
   readonly mail: readonly ViewMail[];
   readonly executions: readonly ViewExecution[];
   readonly sidebar: ViewScreen | null;
@@ -165,7 +165,12 @@ export type Ask =
       readonly area: Area | null;
     } & Place)
   | ({ readonly kind: "columnWidth"; readonly column: number; readonly count: number; readonly width: number } & Place)
-  | ({ readonly kind: "hideColumns"; readonly column: number; readonly count: number; readonly hidden: boolean } & Place)
+  | ({
+      readonly kind: "hideColumns";
+      readonly column: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    } & Place)
   | ({ readonly kind: "options"; readonly row: number; readonly column: number } & Place)
   | { readonly kind: "addTab" }
   | { readonly kind: "renameTab"; readonly sheetId: number; readonly name: string }

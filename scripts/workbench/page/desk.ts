@@ -1,0 +1,165 @@
+import type { Area } from "../model/cell";
+import type { Ask, CallAnswer, ToPage, ViewExecution } from "../protocol";
+import { Connection } from "./connection";
+import type { Acts } from "./grid/acts";
+import { Grid } from "./grid/grid";
+import { Store } from "./store";
+import { texts } from "./texts/texts";
+
+const SELECTION_DELAY_MS = 80;
+const DEFAULT_TOAST_SECONDS = 5;
+
+/** Ask of the grid about a place of the open tab, without saying which tab and version that is. */
+type Placed = Extract<Ask, { version: number }>;
+type Unplaced = Placed extends infer Each ? (Each extends Placed ? Omit<Each, "sheetId" | "version"> : never) : never;
+
+/** Ties the grid, the shell and the workbench together. */
+export class Desk {
+  readonly store = new Store();
+  readonly #connection: Connection;
+  #grid: Grid | null = null;
+  #selecting: ReturnType<typeof setTimeout> | undefined;
+  #toasts = 0;
+  /** Opens a drop-down at a cell; the shell sets it. */
+  openList: (row: number, column: number) => void = () => {};
+
+  constructor(user: string) {
+    this.#connection = new Connection(
+      user,
+      (message) => this.#hear(message),
+      (alive) => this.store.set({ alive }),
+    );
+  }
+
+  get grid(): Grid {
+    if (!this.#grid) throw new Error("The grid is not there yet.");
+    return this.#grid;
+  }
+
+  get words() {
+    return texts(this.store.view.language);
+  }
+
+  mountGrid(container: HTMLElement): void {
+    const acts: Acts = {
+      edit: (row, column, values) => this.#act({ kind: "edit", row, column, values }),
+      clear: (areas) => this.#act({ kind: "clear", areas }),
+      undo: () => this.undo(),
+      select: (areas) => this.#select(areas),
+      rows: (from) => this.#rows(from),
+      columnWidth: (column, count, width) => this.#act({ kind: "columnWidth", column, count, width }),
+      moveRows: (at, count, to) => this.#act({ kind: "moveRows", at, count, to }),
+      moveColumns: (at, count, to) => this.#act({ kind: "moveColumns", at, count, to }),
+      openList: (row, column) => this.openList(row, column),
+    };
+    this.#grid = new Grid(container, acts);
+  }
+
+  /** Asks; a refusal becomes a toast. Answers with undefined then. */
+  async ask<T = void>(ask: Ask): Promise<T | undefined> {
+    try {
+      return await this.#connection.ask<T>(ask);
+    } catch (error) {
+      if (error instanceof Error && error.message) this.toast("", error.message);
+      return undefined;
+    }
+  }
+
+  /** An act on the open tab as this page shows it. */
+  async act<T = void>(act: Unplaced): Promise<T | undefined> {
+    const tab = this.grid.tab;
+    if (!tab) return undefined;
+    return await this.ask<T>({ ...act, sheetId: tab.sheetId, version: tab.version } as Ask);
+  }
+
+  async undo(): Promise<void> {
+    const undone = await this.ask<boolean>({ kind: "undo" });
+    if (undone === false) this.toast("", this.words.nothingToUndo);
+  }
+
+  async menu(path: readonly string[]): Promise<void> {
+    this.store.set({ running: this.store.view.running + 1 });
+    this.#sendSelection();
+    await this.ask({ kind: "menu", path });
+    this.store.set({ running: this.store.view.running - 1 });
+  }
+
+  /** A call of a panel's script; waits as long as Google would, when that is switched on. */
+  async call(screen: string, name: string, args: readonly unknown[]): Promise<CallAnswer> {
+    const started = Date.now();
+    this.#sendSelection();
+    const answer = await this.#connection.ask<CallAnswer>({ kind: "call", screen, function: name, args });
+    const left = this.store.view.googleSpeed ? answer.typicalMs - (Date.now() - started) : 0;
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+    return answer;
+  }
+
+  async moveClock(to: string): Promise<void> {
+    this.store.set({ running: this.store.view.running + 1 });
+    const ran = await this.ask<readonly ViewExecution[]>({ kind: "clock", to });
+    this.store.set({ running: this.store.view.running - 1, ...(ran ? { ran } : {}) });
+  }
+
+  openTab(sheetId: number): void {
+    void this.ask({ kind: "openTab", sheetId });
+  }
+
+  toast(title: string, message: string, seconds = DEFAULT_TOAST_SECONDS): void {
+    const id = ++this.#toasts;
+    this.store.set({ toasts: [...this.store.view.toasts.slice(-3), { id, title, message }] });
+    if (seconds > 0) setTimeout(() => this.dropToast(id), seconds * 1000);
+  }
+
+  dropToast(id: number): void {
+    this.store.set({ toasts: this.store.view.toasts.filter((toast) => toast.id !== id) });
+  }
+
+  #act(act: Unplaced): void {
+    // The act may depend on where the person stands: what onEdit and the menus see as active.
+    this.#sendSelection();
+    void this.act(act);
+  }
+
+  #rows(from: number): void {
+    const tab = this.grid.tab;
+    if (tab) void this.ask({ kind: "rows", sheetId: tab.sheetId, from });
+  }
+
+  #select(_areas: readonly Area[]): void {
+    clearTimeout(this.#selecting);
+    this.#selecting = setTimeout(() => this.#sendSelection(), SELECTION_DELAY_MS);
+  }
+
+  #sent = "";
+  #sendSelection(): void {
+    clearTimeout(this.#selecting);
+    const areas = this.#grid?.tab ? this.grid.selection() : [];
+    const now = JSON.stringify([this.#grid?.tab?.sheetId, areas]);
+    if (areas.length === 0 || now === this.#sent) return;
+    this.#sent = now;
+    void this.act({ kind: "select", areas });
+  }
+
+  #hear(message: ToPage): void {
+    switch (message.type) {
+      case "state":
+        this.store.set(message.state);
+        break;
+      case "tab":
+        this.store.set({ openTab: message.tab.sheetId });
+        this.grid.show(message.tab);
+        break;
+      case "rows":
+        this.grid.apply(message.sheetId, message.version, message.block);
+        break;
+      case "selection":
+        if (this.grid.tab?.sheetId === message.sheetId) this.grid.select(message.areas);
+        break;
+      case "question":
+        this.store.set({ question: message.question });
+        break;
+      case "toast":
+        this.toast(message.title, message.message, message.seconds);
+    }
+  }
+}

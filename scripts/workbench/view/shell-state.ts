@@ -1,0 +1,60 @@
+import type { ExecutionRecord, Mail } from "../account";
+import type { Host } from "../host";
+import type { ShellState, ViewExecution, ViewMail } from "../protocol";
+
+export type Part = "tabs" | "menus" | "clock" | "mail" | "executions" | "screens" | "undoable";
+
+/** Executions that a page lists. */
+const LISTED = 100;
+
+/** What stands around the grid for one person; with `parts`, only what those concern. */
+export function shellState(host: Host, user: string): ShellState;
+export function shellState(host: Host, user: string, parts: ReadonlySet<Part>): Partial<ShellState>;
+export function shellState(host: Host, user: string, parts?: ReadonlySet<Part>): Partial<ShellState> {
+  const wanted = (part: Part) => !parts || parts.has(part);
+  const { workbook } = host;
+  const { sidebar, dialog } = host.screens(user);
+  return {
+    ...(parts ? {} : { user, people: host.people.map(({ email, name, role }) => ({ email, name, role })) }),
+    ...(wanted("tabs")
+      ? {
+          title: workbook.name,
+          locale: workbook.locale,
+          timeZone: workbook.timeZone,
+          tabs: workbook.sheets.map(({ id, name, tabColor, hidden }) => ({
+            sheetId: id,
+            name,
+            color: tabColor,
+            hidden,
+          })),
+        }
+      : {}),
+    ...(wanted("menus") ? { menus: host.menus(user) } : {}),
+    ...(wanted("clock") ? { now: host.now(), triggers: host.triggers() } : {}),
+    ...(wanted("mail") ? { mail: host.mail.map(viewMail) } : {}),
+    ...(wanted("executions") ? { executions: host.executions.slice(-LISTED).map(viewExecution) } : {}),
+    ...(wanted("screens") ? { sidebar: viewScreen(sidebar), dialog: viewScreen(dialog) } : {}),
+    ...(wanted("undoable") ? { undoable: host.undoable(user) } : {}),
+  };
+}
+
+function viewMail({ id, at, name, to, cc, bcc, subject }: Mail): ViewMail {
+  return { id, at, name, to: [...to, ...cc, ...bcc].join(", "), subject };
+}
+
+export function viewExecution(run: ExecutionRecord): ViewExecution {
+  const { id, at, user, kind, sheetCalls, otherCalls, cellsRead, cellsWritten, typicalMs, error, log } = run;
+  return {
+    id,
+    at,
+    user,
+    function: run.function,
+    kind,
+    sheetCalls,
+    otherCalls,
+    cells: cellsRead + cellsWritten,
+    typicalMs,
+    error: error ?? null,
+    log,
+  };
+}
