@@ -22,7 +22,7 @@ export function ClassifyForm() {
   const [sure, setSure] = useState<readonly string[] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [requestId, setRequestId] = useState(newRequestId);
-  const setting = useCall("classify", setOutcome);
+  const setting = useCall("classify", (result) => setOutcome(withStrangers(result)));
   const close = <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>;
 
   if (data.customers.length === 0)
@@ -86,6 +86,12 @@ export function ClassifyForm() {
       </div>
     </>
   );
+}
+
+/** Only this page knows what else was selected. */
+function withStrangers(result: Outcome): Outcome {
+  if (data.strangers === 0) return result;
+  return { ...result, message: `${result.message} ${say("classify.done-strangers", { n: data.strangers })}` };
 }
 
 function stepsInWords(): string {

@@ -13,6 +13,9 @@ export interface Done {
   readonly about: string;
 }
 
+/** Together they answer one question. */
+const NEXT_FIELDS: readonly string[] = ["hasNext", "nextStep", "nextDate", "noNextBecause"];
+
 /** The form, its customer and its fate: typed, kept as a draft, checked, saved once, cleared. `today` moves on. */
 export function useContactForm(data: ReturnType<typeof logContactData.parse>, today: string) {
   const draftKey = `vetoketju.contact.${data.register}`;
@@ -33,12 +36,15 @@ export function useContactForm(data: ReturnType<typeof logContactData.parse>, to
     setForm((old) => (isBegun(old, old.day) ? old : { ...old, day: today }));
   }, [today]);
   useEffect(() => {
-    if (problems[0]) document.getElementById(problems[0].field)?.focus();
+    const field = problems[0]?.field;
+    // The next step is folded away while the reason for having none stands in its place.
+    if (field) (document.getElementById(field) ?? document.getElementById("noNextBecause"))?.focus();
   }, [problems]);
 
   function change(part: Partial<Form>): void {
     setForm((old) => ({ ...old, ...part }));
-    setProblems((old) => old.filter(({ field }) => !(field in part)));
+    const next = NEXT_FIELDS.some((field) => field in part);
+    setProblems((old) => old.filter(({ field }) => !(field in part) && !(next && NEXT_FIELDS.includes(field))));
     setCleared(null);
   }
 

@@ -19,4 +19,6 @@ export function openPage(title: Plain, Content: ComponentType): void {
     </main>,
     document.getElementById("page")!,
   );
+  // A screen reader begins at the heading; a page may move on to its first field.
+  document.getElementById("title")!.focus();
 }

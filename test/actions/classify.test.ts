@@ -1,0 +1,103 @@
+import { classifyData } from "../../src/schema/calls";
+import { Register, SELLER } from "./register";
+
+const NAMES = ["Demo Yksi Oy", "Demo Kaksi Oy", "Demo Kolme Oy", "Demo Neljä Oy"];
+
+describe("classify", () => {
+  let register: Register;
+
+  beforeEach(async () => {
+    register = await Register.setUp();
+    register.type("customers", [
+      { name: NAMES[0]!, step: "Suspekti" },
+      { name: NAMES[1]!, step: "Prospekti", owner: "Demo Myyjä", nextStep: "Soita", nextDate: "27.1.2026" },
+      { name: NAMES[2]! },
+      { name: NAMES[3]!, step: "Prospekti" },
+    ]);
+  });
+
+  /** What the dialog gets when it is opened on the selected cells. */
+  function opened(tab: "customers" | "contacts", a1: string) {
+    register.host.select(SELLER, register.title(tab), a1);
+    register.host.chooseMenu(SELLER, ["Asiakkuudet", "Luokittele"]);
+    const { html } = register.host.screens(SELLER).dialog!;
+    const boot = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html)![1]!;
+    return classifyData.parse(JSON.parse(boot).data);
+  }
+  const names = (data: ReturnType<typeof opened>) => data.customers.map(({ name }) => name);
+
+  it.each([
+    ["one row", "B3", [1], 0],
+    ["several areas, one of them twice", "A2:B3,D5,C3", [0, 1, 3], 0],
+    ["whole columns", "B:C", [0, 1, 2, 3], 0],
+    ["rows below the data too", "A4:A7", [2, 3], 0],
+  ] as const)("opens on the customers of %s", (_, a1, expected, strangers) => {
+    const data = opened("customers", a1);
+    expect(names(data)).toEqual(expected.map((n) => NAMES[n]));
+    expect(data.strangers).toBe(strangers);
+  });
+
+  it("has no customers for the rows of another tab", () => {
+    expect(names(opened("contacts", "A2:A9"))).toEqual([]);
+  });
+
+  it("asks what the entry rules ask", () => {
+    const { customers, questions } = opened("customers", "A2:A5");
+    const asked = questions.map(({ step, customerIds, message }) => [
+      step,
+      customerIds.map((id) => customers.findIndex((customer) => customer.id === id)),
+      message,
+    ]);
+    expect(asked).toEqual([
+      ["prospect", [0, 1, 2, 3], "4 asiakkaaseen ei ole vielä saatu yhteyttä."],
+      ["key-account", [0, 2, 3], "3 asiakkaalla ei ole vastuuhenkilöä."],
+      ["key-account", [0, 2, 3], "3 asiakkaalla ei ole päivättyä seuraavaa askelta."],
+    ]);
+  });
+
+  it("sets the step with its day, leaves those on it alone, and logs each in History", () => {
+    const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
+    const outcome = register.send("classify", { requestId: "request-0001", step: "prospect", customerIds: ids });
+    expect(outcome).toEqual({ message: "Porras vaihtui 2 asiakkaalla.", actId: expect.any(String), details: [] });
+    expect(register.rows("customers").map(({ step, stepSince }) => [step, stepSince])).toEqual([
+      ["Prospekti", "14.1.2026"],
+      ["Prospekti", ""],
+      ["Prospekti", "14.1.2026"],
+      ["Prospekti", ""],
+    ]);
+    const logged = register.rows("history").filter(({ act }) => act === "classify");
+    expect(logged).toHaveLength(2);
+    expect(logged.every(({ by }) => by === SELLER)).toBe(true);
+  });
+
+  it("does it once, however often it is sent", () => {
+    const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
+    const input = { requestId: "request-0001", step: "regular" as const, customerIds: ids };
+    const first = register.send("classify", input);
+    const logged = register.rows("history").length;
+    const second = register.send("classify", input);
+    expect(second.actId).toBe(first.actId);
+    expect(register.rows("history")).toHaveLength(logged);
+  });
+
+  it("is undone as one act", () => {
+    const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
+    const { actId } = register.send("classify", { requestId: "request-0001", step: "former", customerIds: ids });
+    register.send("undo", { actId: actId! });
+    expect(register.rows("customers").map(({ step }) => step)).toEqual(["Suspekti", "Prospekti", "", "Prospekti"]);
+  });
+
+  it("says how many were gone", () => {
+    const ids = opened("customers", "A2:A3").customers.map(({ id }) => id);
+    const input = { requestId: "request-0001", step: "regular" as const, customerIds: [...ids, "AXXXXXX"] };
+    expect(register.send("classify", input).message).toBe(
+      "Porras vaihtui 2 asiakkaalla. 1 asiakasta ei enää ollut rekisterissä.",
+    );
+  });
+
+  it("takes a step that is none of ours for no step", () => {
+    register.type("customers", [{ name: "Demo Viisi Oy", step: "kantis" }]);
+    const { customers } = opened("customers", "A6");
+    expect(customers).toEqual([expect.objectContaining({ name: "Demo Viisi Oy", step: "" })]);
+  });
+});

@@ -1,0 +1,95 @@
+import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
+import { Host } from "../../scripts/workbench/host";
+import type { CallName, Input, Output } from "../../src/schema/calls";
+import { calls } from "../../src/schema/calls";
+import { type TableName, templates } from "../../src/schema/template";
+
+export const SELLER = "demo.myyja@example.fi";
+export const COLLEAGUE = "demo.kollega@example.fi";
+/** Wednesday 14.1.2026 at 14.05 in Helsinki. */
+export const NOW = Date.UTC(2026, 0, 14, 12, 5);
+export const TODAY = "2026-01-14";
+
+type Language = "fi" | "en";
+type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];
+let built: Promise<Bundle> | null = null;
+
+/** The add-on as it ships, built once in each test file. */
+function shipped(): Promise<Bundle> {
+  built ??= Promise.all([bundleServer(), bundlePages(), manifest()]).then(([server, pages, its]) => ({
+    ...server,
+    pages,
+    manifest: its,
+  }));
+  return built;
+}
+
+/** A register set up by the add-on itself in a new workbook, shared by two people. */
+export class Register {
+  private constructor(
+    readonly host: Host,
+    readonly language: Language,
+  ) {}
+
+  static async setUp(language: Language = "fi"): Promise<Register> {
+    const person = (email: string, name: string, role: "owner" | "editor") => ({ email, name, role, locale: language });
+    const people = [person(SELLER, "Demo Myyjä", "owner"), person(COLLEAGUE, "Demo Kollega", "editor")];
+    const host = new Host({ bundle: await shipped(), people, now: NOW, seed: 1 });
+    host.open(SELLER);
+    const register = new Register(host, language);
+    register.send("setUp", { requestId: "test-set-up", language });
+    return register;
+  }
+
+  /** As a page of `user` calls the server. */
+  send<Name extends CallName>(name: Name, input: Input<Name>, user = SELLER): Output<Name> {
+    const answer = this.host.call(user, name, [JSON.stringify(input)]);
+    return calls[name].output.parse(JSON.parse(String(answer))) as Output<Name>;
+  }
+
+  title(tab: TableName): string {
+    return templates[tab].title[this.language];
+  }
+
+  /** Types rows under those that are there, as a person would; fields by name, as shown in the sheet's language. */
+  type(tab: TableName, rows: readonly Readonly<Record<string, string>>[], user = SELLER): void {
+    const sheet = this.sheet(tab);
+    const first = sheet.lastRow() + 1;
+    rows.forEach((row, n) => {
+      for (const [key, value] of Object.entries(row))
+        this.host.edit(user, this.title(tab), `${letters(this.column(tab, key))}${first + n}`, [[value]]);
+    });
+  }
+
+  /** The rows of a tab as they are shown, field by field. */
+  rows(tab: TableName): Record<string, string>[] {
+    const sheet = this.sheet(tab);
+    return Array.from({ length: sheet.lastRow() - 1 }, (_, n) =>
+      Object.fromEntries(templates[tab].columns.map(({ key }) => [key, sheet.display(n + 2, this.column(tab, key))])),
+    );
+  }
+
+  /** Where the column of a field stands now. */
+  column(tab: TableName, key: string): number {
+    const header = templates[tab].columns.find((column) => column.key === key)!.header[this.language];
+    const sheet = this.sheet(tab);
+    for (let column = 1; column <= sheet.lastColumn(); column++)
+      if (sheet.display(1, column).split(" · ")[0] === header) return column;
+    throw new Error(`No column ${header}`);
+  }
+
+  sheet(tab: TableName) {
+    return this.host.workbook.sheetByName(this.title(tab))!;
+  }
+
+  /** Sheet calls and modelled seconds of what was done last. */
+  get last() {
+    return this.host.executions[this.host.executions.length - 1]!;
+  }
+}
+
+/** "A", "B", ... "AA". */
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
