@@ -1,15 +1,16 @@
 import { AddonError } from "../core/errors";
 import { claimsAfter, planSends } from "../core/mail/claims";
-import { type LocalTime, mailsNow } from "../core/schedule/morning-run";
+import { type LocalTime, type MailTimes, mailsNow } from "../core/schedule/morning-run";
 import { remindersStatus } from "../core/schedule/status";
 import { weekdaysOf } from "../core/schedule/weekdays";
 import { type WritingAct, writingAct } from "../google/act";
 import { mailQuota } from "../google/mail-app";
 import { type ReminderState, reminderState, saveReminderState } from "../google/reminder-state";
-import { effectiveUser } from "../google/session";
+import { accountLanguage, effectiveUser } from "../google/session";
 import type { SettingsTab } from "../google/settings-tab";
 import { removeTriggers } from "../google/triggers";
-import { type Morning, mailsOf, prepareMorningMails, withProblem } from "./prepare-morning-mails";
+import { settingsTemplate } from "../schema/settings";
+import { type Morning, mailsOf, morningOfTrouble, prepareMorningMails, withProblem } from "./prepare-morning-mails";
 import { type MailRun, sendMorningMails } from "./send-morning-mails";
 
 /** What the add-on's one time trigger calls every hour: gives the sign of life and, in the set hour or as soon after it as a
@@ -28,8 +29,14 @@ function decide(act: WritingAct, ms: number): MailRun | null {
     removeTriggers("hourly");
     return null;
   }
-  const settings = act.settings();
-  const quota = begin(settings, me, state, { day: act.today, hour: Number(act.at.slice(11, 13)), ms });
+  const now = { day: act.today, hour: Number(act.at.slice(11, 13)), ms };
+  const settings = settingsOf(act);
+  if (settings instanceof AddonError) {
+    const quota = begin(DEFAULT_TIMES, me, state, now);
+    return quota === null ? null : runOf(act, morningOfTrouble(me, accountLanguage(), settings), state, quota);
+  }
+  const { reminderHour: hour, reminderDays } = settings.values;
+  const quota = begin({ hour, weekdays: weekdaysOf(reminderDays) }, me, state, now);
   settings.set("heartbeat", act.at);
   if (quota === null) {
     settings.set("reminders", remindersStatus(act.language, me, state.claims, act.today));
@@ -51,9 +58,20 @@ function decide(act: WritingAct, ms: number): MailRun | null {
   }
 }
 
+/** Where Settings cannot be read: the hour and the days that Set up gives. */
+const DEFAULT_TIMES: MailTimes = { hour: 7, weekdays: weekdaysOf("mon-fri") };
+
+function settingsOf(act: WritingAct): SettingsTab | AddonError {
+  try {
+    return act.settings();
+  } catch (error) {
+    if (error instanceof AddonError) return error;
+    throw error;
+  }
+}
+
 /** Takes the day's run for this execution when mails are due now, and answers how many may go; null when none are. */
-function begin({ values }: SettingsTab, me: string, state: ReminderState, now: LocalTime): number | null {
-  const times = { hour: values.reminderHour, weekdays: weekdaysOf(values.reminderDays) };
+function begin(times: MailTimes, me: string, state: ReminderState, now: LocalTime): number | null {
   const what = mailsNow(now, times, state.run);
   if (what === "rest") return null;
   const quota = mailQuota();
@@ -73,6 +91,6 @@ function runOf(act: WritingAct, morning: Morning, state: ReminderState, quota: n
     plan: planSends(mailsOf(morning), state.claims, { today, quota, onlyHeldBack }),
     today,
     sheet: act.spreadsheet.getName(),
-    settingsTab: act.settings().sheet.getName(),
+    settingsTab: act.tabs.get("settings")?.sheet.getName() ?? settingsTemplate.title[act.language],
   };
 }

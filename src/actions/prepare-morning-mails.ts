@@ -79,6 +79,18 @@ export function withProblem(morning: Morning, error: AddonError): Morning {
   return { ...morning, problems: [...morning.problems, explain(morning.registerOwner.language, error)] };
 }
 
+/** The morning of a register that cannot be read at all: one mail, to the person who sends, that says why. */
+export function morningOfTrouble(email: string, language: Language, error: AddonError): Morning {
+  const registerOwner = ownerOf(email, [], language);
+  const share: Share = { member: registerOwner, own: [], ownerless: [] };
+  return {
+    mails: [{ to: email, digest: digest(share, "", 0), owned: 0 }],
+    lastContacts: new Map(),
+    registerOwner,
+    problems: [explain(language, error)],
+  };
+}
+
 /** The person with that address, as the team list has them, active or not: the register's owner gets mail anyway. */
 function ownerOf(email: string, team: readonly Member[], language: Language): Member {
   const listed = team.find((member) => member.email.toLowerCase() === email.toLowerCase());
