@@ -43,12 +43,15 @@ const MOST_PROBLEMS = 20;
 export function morningMail(digest: Digest, context: MorningMailContext): MorningMail {
   const { language } = digest.member;
   const title = titleOf(digest, context);
-  for (let items = shownIn(digest).length; ; items--) {
+  let items = shownIn(digest).length;
+  for (;;) {
     const blocks = blocksOf(digest, context, title, items);
     const html = letterHtml(language, title, blocks);
-    if (items === 0 || bytesAtMost(html) < MAX_HTML_BYTES) {
+    const bytes = bytesAtMost(html);
+    if (items === 0 || bytes < MAX_HTML_BYTES) {
       return { to: digest.member.email, subject: title.replace(/\u00a0/g, " "), html, text: letterText(blocks) };
     }
+    items = Math.min(items - 1, Math.floor((items * MAX_HTML_BYTES) / bytes));
   }
 }
 
