@@ -1,0 +1,114 @@
+import type { Area, CellValue } from "./cell";
+import { compare } from "./formula/compare";
+import { copied } from "./formula/move";
+import { ModelError } from "./model-error";
+import type { CellContent, Mutation } from "./mutation";
+import type { Sheet } from "./sheet";
+import { typed } from "./typed";
+import { permits } from "./validation";
+import type { Workbook } from "./workbook";
+
+export interface TypedEdit {
+  /** None when nothing was accepted. */
+  readonly mutations: Mutation[];
+  /** Cells whose rule allows nothing else: the person is told and nothing at all is written. */
+  readonly rejected: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** A block of text as typed or pasted, its first cell at `row`, `column`. The grid does not grow: a block that reaches
+ * beyond it is refused. */
+export function typeTexts(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): TypedEdit {
+  const area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+  if (!sheet.contains(area)) throw new ModelError("outside-sheet", { ...area });
+  const today = workbook.today();
+  const formatsNow = sheet.attributes("format", area);
+  const rules = sheet.attributes("validation", area);
+  const rejected: { row: number; column: number }[] = [];
+  const formats: (string | undefined)[][] = [];
+  const contents = texts.map((line, r) =>
+    line.map((text, c): CellContent => {
+      const { content, format } = typed(text, { locale: workbook.locale, format: formatsNow[r]?.[c] ?? "", today });
+      if (format !== undefined) {
+        formats[r] ??= new Array<undefined>(area.columns).fill(undefined);
+        (formats[r] as (string | undefined)[])[c] = format;
+      }
+      const rule = rules[r]?.[c];
+      const formula = typeof content === "object" && content !== null && "formula" in content;
+      if (rule && !rule.allowInvalid && !formula && !permits(rule, content as CellValue, workbook)) {
+        rejected.push({ row: row + r, column: column + c });
+      }
+      return content;
+    }),
+  );
+  if (rejected.length > 0) return { mutations: [], rejected };
+  const cells: Mutation = { kind: "cells", sheetId: sheet.id, area, contents };
+  if (formats.length === 0) return { mutations: [cells], rejected };
+  const blank = new Array<undefined>(area.columns).fill(undefined);
+  const matrix = Array.from({ length: area.rows }, (_, r) => formats[r] ?? blank);
+  return { mutations: [{ ...cells, formats: matrix }], rejected };
+}
+
+/** Empties areas; formats, notes and rules stay. */
+export function clear(sheet: Sheet, areas: readonly Area[]): Mutation[] {
+  return areas.map((area) => ({ kind: "fill", sheetId: sheet.id, area, content: null }));
+}
+
+/** Drags the first `sourceRows` rows of an area down over the rest: contents repeat, formulas move along, formats and
+ * looks come with them. */
+export function fillDown(sheet: Sheet, area: Area, sourceRows: number): Mutation[] {
+  const rows = area.rows - sourceRows;
+  if (rows < 1) return [];
+  const target = { ...area, row: area.row + sourceRows, rows };
+  const source = (r: number): number => r % sourceRows;
+  const contents = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c): CellContent => {
+      const content = sheet.content(area.row + source(r), area.column + c);
+      if (typeof content !== "object" || content === null || !("formula" in content)) return content;
+      return { formula: copied(content.formula, sourceRows + r - source(r), 0) };
+    }),
+  );
+  const from = { ...area, rows: sourceRows };
+  const repeated = <T>(matrix: readonly (readonly T[])[]): T[][] =>
+    Array.from({ length: rows }, (_, r) => [...(matrix[source(r)] as readonly T[])]);
+  const formats = repeated(sheet.attributes("format", from));
+  const validations = repeated(sheet.attributes("validation", from));
+  return [
+    // Reset first, for a style in a mutation is put over the cell's own.
+    { kind: "fill", sheetId: sheet.id, area: target, style: {} },
+    {
+      kind: "cells",
+      sheetId: sheet.id,
+      area: target,
+      contents,
+      formats,
+      validations,
+      styles: repeated(sheet.attributes("style", from)),
+    },
+  ];
+}
+
+/** Sorts the rows of an area by one of its columns as Sheets does: numbers, text, truth values, errors; rows that are
+ * empty there always last; equal ones keep their order. */
+export function sortRows(sheet: Sheet, area: Area, column: number, ascending: boolean): Mutation[] {
+  const keys = sheet.values({ ...area, column, columns: 1 }).map(([value = null]) => value);
+  const order = keys.map((_, i) => i);
+  const direction = ascending ? 1 : -1;
+  order.sort((a, b) => byValue(keys[a] ?? null, keys[b] ?? null, direction) || a - b);
+  if (order.every((row, i) => row === i)) return [];
+  return [{ kind: "reorderRows", sheetId: sheet.id, area, order }];
+}
+
+function byValue(a: CellValue, b: CellValue, direction: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const errors = Number(typeof a === "object") - Number(typeof b === "object");
+  if (errors !== 0) return direction * errors;
+  return direction * (typeof a === "string" && typeof b === "string" ? collator.compare(a, b) : compare(a, b));
+}
+
+const collator = new Intl.Collator("fi", { sensitivity: "accent" });
