@@ -4,9 +4,13 @@ import { contact } from "./en/contact";
 import { errors } from "./en/errors";
 import { imports } from "./en/import";
 import { mail } from "./en/mail";
+import { menu } from "./en/menu";
 import { parts } from "./en/parts";
 import { reminders } from "./en/reminders";
+import { setUp } from "./en/set-up";
 import { tabs } from "./en/tabs";
+import { undo } from "./en/undo";
+import { write } from "./en/write";
 
 /** Every text of the add-on in English, the source; a part of the product is a file in `en/`. */
 export const en = {
@@ -19,4 +23,8 @@ export const en = {
   ...classify,
   ...imports,
   ...tabs,
+  ...write,
+  ...undo,
+  ...setUp,
+  ...menu,
 } as const;

@@ -5,9 +5,13 @@ import { contact } from "./fi/contact";
 import { errors } from "./fi/errors";
 import { imports } from "./fi/import";
 import { mail } from "./fi/mail";
+import { menu } from "./fi/menu";
 import { parts } from "./fi/parts";
 import { reminders } from "./fi/reminders";
+import { setUp } from "./fi/set-up";
 import { tabs } from "./fi/tabs";
+import { undo } from "./fi/undo";
+import { write } from "./fi/write";
 import type { Twin } from "./message";
 
 /** Every text of the add-on in Finnish; a key that English has and this lacks does not compile. */
@@ -21,4 +25,8 @@ export const fi = {
   ...classify,
   ...imports,
   ...tabs,
+  ...write,
+  ...undo,
+  ...setUp,
+  ...menu,
 } satisfies Twin<typeof en>;

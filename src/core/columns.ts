@@ -1,0 +1,48 @@
+import type { ColumnTemplate } from "../schema/template";
+
+/** Where the columns of a template stand in a tab, by key (columns count from 1). A header in either language wins; where
+ * it is there twice, the one that carries our mark; a column whose header was renamed is known by its mark; a synonym comes
+ * last. A column that is none of these is missing: never a wrong one. `marks` are the places of our marks by key. */
+export function locateColumns(
+  header: readonly string[],
+  marks: ReadonlyMap<string, number>,
+  columns: readonly Pick<ColumnTemplate, "key" | "header" | "synonyms">[],
+): Map<string, number> {
+  const places = new Map<string, number[]>();
+  header.forEach((text, index) => {
+    const word = headerWord(text);
+    if (word !== "") places.set(word, [...(places.get(word) ?? []), index + 1]);
+  });
+  const found = new Map<string, number>();
+  const taken = new Set<number>();
+  const claim = (key: string, column: number | undefined) => {
+    if (column === undefined || found.has(key) || taken.has(column)) return;
+    found.set(key, column);
+    taken.add(column);
+  };
+  for (const { key, header: titles } of columns) {
+    const candidates = [titles.fi, titles.en].reduce<number[]>(
+      (all, title) => all.concat(places.get(headerWord(title)) ?? []),
+      [],
+    );
+    const marked = marks.get(key);
+    claim(key, marked !== undefined && candidates.indexOf(marked) >= 0 ? marked : candidates[0]);
+  }
+  for (const { key } of columns) {
+    const marked = marks.get(key);
+    // A column that was emptied, or cut and pasted elsewhere, keeps its mark: without a header it is nobody's.
+    if (marked !== undefined && headerWord(header[marked - 1] ?? "") !== "") claim(key, marked);
+  }
+  for (const { key, synonyms } of columns)
+    for (const synonym of [...(synonyms?.fi ?? []), ...(synonyms?.sv ?? []), ...(synonyms?.en ?? [])])
+      claim(key, places.get(headerWord(synonym))?.[0]);
+  return found;
+}
+
+/** What stands behind this sign in a header is a remark of the add-on. */
+export const HEADER_REMARK = " · ";
+
+/** A header as it is compared: without remark, capitals and superfluous spaces. */
+export function headerWord(text: string): string {
+  return (text.split(HEADER_REMARK)[0] as string).trim().replace(/\s+/g, " ").toLowerCase();
+}

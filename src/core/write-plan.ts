@@ -1,0 +1,204 @@
+/** Which cells to write in which calls: as few as possible, the same number for ten rows and for ten thousand. */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Block<Cell> {
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface WritePlan<Cell> {
+  readonly blocks: readonly Block<Cell>[];
+  /** One value for many places. */
+  readonly groups: readonly { readonly cell: Cell; readonly areas: readonly Area[] }[];
+  /** Places scattered over so many rows with so many values that unchanged cells between them must be written with them,
+   * as they are: they are to be read immediately before. `cells` has null there. */
+  readonly covers: readonly Block<Cell | null>[];
+}
+
+/** Changed cells by row and by column. */
+export type CellChanges<Cell> = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+
+export interface PlanOptions<Cell> {
+  /** Equal for equal cells. */
+  readonly keyOf: (cell: Cell) => string;
+  /** The content of a cell that the add-on alone writes, where it is known: such cells may be written again as they are,
+   * so that their columns go as whole blocks. undefined for all other cells. */
+  readonly rewritable: (row: number, column: number) => Cell | undefined;
+}
+
+const MAX_BLOCKS = 4;
+const MAX_VALUES = 2;
+const MAX_COVERS = 2;
+
+/** Few places go as rectangles; many with few values as lists of ranges; what is left, scattered and different in each row,
+ * as two covering blocks at most. */
+export function planWrites<Cell>(changes: CellChanges<Cell>, options: PlanOptions<Cell>): WritePlan<Cell> {
+  const blocks = rectangles(changes, options);
+  if (blocks.length <= MAX_BLOCKS) return { blocks, groups: [], covers: [] };
+  const few: { row: number; column: number; cell: Cell }[] = [];
+  const rest = new Map<number, Map<number, Cell>>();
+  byColumn(changes).forEach((cells, column) => {
+    const values = new Set<string>();
+    cells.forEach((cell) => values.add(options.keyOf(cell)));
+    cells.forEach((cell, row) => {
+      if (values.size <= MAX_VALUES) few.push({ row, column, cell });
+      else put(rest, row, column, cell);
+    });
+  });
+  const groups = grouped(few, options.keyOf);
+  const left = rectangles(rest, options);
+  return left.length <= MAX_BLOCKS
+    ? { blocks: left, groups, covers: [] }
+    : { blocks: [], groups, covers: covering(rest) };
+}
+
+/** `places` as the fewest vertical strips. */
+export function strips(places: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const areas: Area[] = [];
+  const sorted = places.slice().sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column } of sorted) {
+    const last = areas[areas.length - 1];
+    if (last && last.column === column && last.row + last.rows === row)
+      areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas;
+}
+
+function rectangles<Cell>(changes: CellChanges<Cell>, { rewritable }: PlanOptions<Cell>): Block<Cell>[] {
+  const blocks: { area: Area; cells: Cell[][] }[] = [];
+  let above: { area: Area; cells: Cell[][] }[] = [];
+  for (const [row, cells] of sortedEntries(changes)) {
+    const runs = runsOf(cells, (column) => rewritable(row, column));
+    above = runs.map(({ column, cells: run }) => {
+      const fits = above.find(
+        ({ area }) => area.column === column && area.columns === run.length && area.row + area.rows === row,
+      );
+      if (fits) {
+        fits.area = { ...fits.area, rows: fits.area.rows + 1 };
+        fits.cells.push(run);
+        return fits;
+      }
+      const block = { area: { row, column, rows: 1, columns: run.length }, cells: [run] };
+      blocks.push(block);
+      return block;
+    });
+  }
+  return blocks;
+}
+
+/** A row's cells in runs of adjacent columns; a gap that may be written again as it is joins two runs. */
+function runsOf<Cell>(
+  cells: ReadonlyMap<number, Cell>,
+  gap: (column: number) => Cell | undefined,
+): { column: number; cells: Cell[] }[] {
+  const runs: { column: number; cells: Cell[] }[] = [];
+  for (const [column, cell] of sortedEntries(cells)) {
+    const last = runs[runs.length - 1];
+    const between: Cell[] = [];
+    if (last) {
+      for (let at = last.column + last.cells.length; at < column; at++) {
+        const known = gap(at);
+        if (known === undefined) break;
+        between.push(known);
+      }
+    }
+    if (last && last.column + last.cells.length + between.length === column) last.cells.push(...between, cell);
+    else runs.push({ column, cells: [cell] });
+  }
+  return runs;
+}
+
+function grouped<Cell>(
+  places: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[],
+  keyOf: (cell: Cell) => string,
+): { cell: Cell; areas: Area[] }[] {
+  const groups = new Map<string, { cell: Cell; places: { row: number; column: number }[] }>();
+  for (const { row, column, cell } of places) {
+    const group = groups.get(keyOf(cell));
+    if (group) group.places.push({ row, column });
+    else groups.set(keyOf(cell), { cell, places: [{ row, column }] });
+  }
+  return Array.from(groups.values(), ({ cell, places: its }) => ({ cell, areas: strips(its) }));
+}
+
+/** Blocks over all changed cells, for each run of adjacent columns by itself, since a column between may be a person's own;
+ * the rows are cut where the gap between changed rows is widest. */
+function covering<Cell>(changes: CellChanges<Cell>): Block<Cell | null>[] {
+  const spans = adjacent(Array.from(byColumn(changes).keys()));
+  const each = Math.max(1, Math.floor(MAX_COVERS / spans.length));
+  const covers: Block<Cell | null>[] = [];
+  for (const { from, to } of spans) {
+    const rows: [number, Map<number, Cell>][] = [];
+    for (const [row, cells] of sortedEntries(changes)) {
+      const inside = new Map(sortedEntries(cells).filter(([column]) => column >= from && column <= to));
+      if (inside.size > 0) rows.push([row, inside]);
+    }
+    const gaps = rows.slice(1).map(([row], i) => ({ after: i, size: row - (rows[i] as [number, unknown])[0] }));
+    const cuts = gaps
+      .sort((a, b) => b.size - a.size)
+      .slice(0, each - 1)
+      .map(({ after }) => after + 1)
+      .sort((a, b) => a - b);
+    const starts = [0, ...cuts];
+    starts.forEach((start, i) => {
+      covers.push(blockOver(rows.slice(start, starts[i + 1] ?? rows.length)));
+    });
+  }
+  return covers;
+}
+
+/** `columns` in runs without a gap. */
+export function adjacent(columns: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const column of columns.slice().sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && column <= last.to + 1) last.to = column;
+    else runs.push({ from: column, to: column });
+  }
+  return runs;
+}
+
+function blockOver<Cell>(rows: readonly (readonly [number, ReadonlyMap<number, Cell>])[]): Block<Cell | null> {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const [, cells] of rows)
+    cells.forEach((_, column) => {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
+  const first = (rows[0] as readonly [number, unknown])[0];
+  const last = (rows[rows.length - 1] as readonly [number, unknown])[0];
+  const changed = new Map(rows);
+  const cells = Array.from({ length: last - first + 1 }, (_, i) => {
+    const row = changed.get(first + i);
+    return Array.from({ length: right - left + 1 }, (__, j) => row?.get(left + j) ?? null);
+  });
+  return { area: { row: first, column: left, rows: cells.length, columns: right - left + 1 }, cells };
+}
+
+function byColumn<Cell>(changes: CellChanges<Cell>): Map<number, Map<number, Cell>> {
+  const columns = new Map<number, Map<number, Cell>>();
+  changes.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      put(columns, column, row, cell);
+    });
+  });
+  return columns;
+}
+
+function put<Cell>(cells: Map<number, Map<number, Cell>>, outer: number, inner: number, cell: Cell): void {
+  const line = cells.get(outer);
+  if (line) line.set(inner, cell);
+  else cells.set(outer, new Map([[inner, cell]]));
+}
+
+function sortedEntries<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
+  return Array.from(map.entries()).sort(([a], [b]) => a - b);
+}

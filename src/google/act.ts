@@ -1,0 +1,102 @@
+import type { RowChange } from "../core/history";
+import { idOf } from "../core/ids";
+import type { Language } from "../i18n";
+import type { Outcome } from "../schema/calls";
+import type { TableName } from "../schema/template";
+import { commit } from "./commit";
+import { locked } from "./lock";
+import { type Memory, remembered, rememberRequests } from "./memory";
+import { type Mishap, mishapText } from "./mishap";
+import { Register } from "./register";
+import { accountLanguage, activeUser } from "./session";
+
+/** What an act of the add-on is called in History. */
+export type ActKind = "contact" | "classify" | "import" | "set-up" | "undo" | "reminders" | "demo" | "repair";
+
+/** A reading act: a look at the register, without lock. */
+export type ReadingAct = Register;
+
+/** An act that writes: everything it wants to change is collected in its tables and written by `commit`, once, last. */
+export class WritingAct extends Register {
+  private committed: Mishap[] | null = null;
+
+  constructor(
+    readonly kind: ActKind,
+    readonly requestId: string,
+    /** Groups the rows of History; the same request always gives the same. */
+    readonly actId: string,
+    memory: Memory,
+  ) {
+    super(memory, (table, n) => this.id(table, n));
+  }
+
+  /** This request began before: a double click, or a retry after the execution was stopped. What is written below then
+   * completes the first try and leaves what people have changed since. */
+  get repeated(): boolean {
+    return this.memory.requests.indexOf(this.mark) >= 0;
+  }
+
+  /** The n-th ID of this request for a tab. */
+  id(table: TableName, n: number): string {
+    return idOf(this.template(table).letter, this.requestId, n);
+  }
+
+  /** Writes all that was collected, History with it. Answers what did not go as it should, to be told. */
+  commit(): Mishap[] {
+    if (this.committed) return this.committed;
+    // A write that was refused is not tried once more.
+    this.committed = [];
+    this.committed = commit(this, () => this.begun());
+    return this.committed;
+  }
+
+  /** What to answer: commits if that has not been done, and adds what did not go as it should. */
+  outcome(message: string, details: readonly string[] = []): Outcome {
+    const mishaps = this.commit();
+    const told = mishaps.map((mishap) => mishapText(this.speaks, mishap));
+    return { message, actId: this.logged ? this.actId : null, details: [...details, ...told] };
+  }
+
+  /** What History tells of the first try of a request that comes again, by "tab/row ID". */
+  readonly firstTry = new Map<string, RowChange>();
+
+  /** Whether History has rows of this act, so that it can be undone. */
+  logged = false;
+
+  private get mark(): string {
+    return idOf("", this.requestId, 0);
+  }
+
+  private begun(): void {
+    if (this.repeated) return;
+    this.memory = { ...this.memory, requests: [...this.memory.requests, this.mark] };
+    rememberRequests(this.memory.requests);
+  }
+}
+
+/** Runs `run` under the register's lock and writes what it collected. `actId` is given where several requests are one act
+ * (the pieces of an import); else it follows from the request. */
+export function writingAct<Result>(
+  kind: ActKind,
+  request: { readonly requestId: string; readonly actId?: string },
+  run: (act: WritingAct) => Result,
+): Result {
+  return locked(() => {
+    const { requestId } = request;
+    const act = new WritingAct(kind, requestId, request.actId ?? idOf("T", requestId, 0), remembered());
+    const result = run(act);
+    act.commit();
+    return result;
+  });
+}
+
+/** Runs `run` without lock; it can write nothing. */
+export function readingAct<Result>(run: (act: ReadingAct) => Result): Result {
+  return run(new Register(remembered(), null));
+}
+
+/** The language to say a failure in, when the register itself may be what failed. */
+export function languageOfPerson(): Language {
+  const { known } = remembered();
+  return known.people[activeUser()] ?? known.language ?? accountLanguage();
+}

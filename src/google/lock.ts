@@ -1,0 +1,15 @@
+import { AddonError } from "../core/errors";
+
+const WAIT_MS = 10_000;
+
+/** Runs `act` while no other execution of the add-on writes. The script lock: menus, triggers and pages of the sheet-bound
+ * script share it. It is taken once, at the entry; what was written is flushed before it is given back. */
+export function locked<Result>(act: () => Result): Result {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(WAIT_MS)) throw new AddonError("busy");
+  try {
+    return act();
+  } finally {
+    lock.releaseLock();
+  }
+}

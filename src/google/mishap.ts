@@ -1,0 +1,31 @@
+import type { Language } from "../i18n";
+import { t } from "../i18n";
+
+/** What did not go as it should while writing, cell by cell, to be told to the person. */
+export interface Mishap {
+  /** `moved`: a row moved under our pen and it is not proven that all is right again; `formula`: a formula stands in the
+   * cell and was left; `changed`: a person has changed the cell since and it was left; `gone`: the row is no longer there. */
+  readonly code: "moved" | "formula" | "changed" | "gone";
+  /** Tab and cell, "Asiakkaat F14". */
+  readonly place: string;
+  /** What the cell held, null when we never knew. */
+  readonly was: string | null;
+  readonly wrote: string;
+  /** E-mail address of who changed it, "" when not known. */
+  readonly who?: string;
+}
+
+export function mishapText(language: Language, { code, place, was, wrote, who = "" }: Mishap): string {
+  switch (code) {
+    case "moved":
+      return was === null
+        ? t(language, "mishap.moved-unknown", { place, wrote })
+        : t(language, "mishap.moved", { place, was, wrote });
+    case "formula":
+      return t(language, "mishap.formula", { place, wrote });
+    case "changed":
+      return who === "" ? t(language, "mishap.changed", { place }) : t(language, "mishap.changed-by", { place, who });
+    case "gone":
+      return t(language, "mishap.gone", { place });
+  }
+}
