@@ -7,7 +7,7 @@ import { type ColumnTemplate, type TableName, templates } from "../../src/schema
 import type { CellContent } from "../workbench/model/mutation";
 import type { Sheet } from "../workbench/model/sheet";
 import type { Workbook } from "../workbench/model/workbook";
-import { type DemoRow, demoRegister } from "./register";
+import { type DemoRegister, type DemoRow, demoRegister } from "./register";
 
 /** What planting needs of a host (a `Host` is one). */
 export interface DemoHost {
@@ -16,18 +16,23 @@ export interface DemoHost {
   call(user: string, functionName: string, args: unknown[]): unknown;
 }
 
-/** Makes the demo register in `host`'s workbook: the add-on's own Set up as its owner, the demo rows as values with the
- * formats of their columns, the demo team in Settings, and reminders switched on by the owner. */
+/** Makes the demo register in `host`'s workbook and has its owner switch the reminders on. */
 export function plantDemo(host: DemoHost, language: Language): void {
+  const { workbook } = host;
+  plantRegister(host, language, demoRegister(language, dayIn(workbook.timeZone, host.now())));
+  host.call(workbook.owner, "remindersOn", []);
+}
+
+/** Makes a register in `host`'s workbook: the add-on's own Set up as its owner, then `register`'s rows as values with the
+ * formats of their columns, and its team in Settings. */
+export function plantRegister(host: DemoHost, language: Language, register: DemoRegister): void {
   const { workbook } = host;
   host.call(workbook.owner, "setUp", [JSON.stringify({ requestId: "demo-register-set-up", language })]);
   const today = dayIn(workbook.timeZone, host.now());
-  const { team, customers, contacts } = demoRegister(language, today);
-  plantTeam(workbook, language, team);
-  const withDue = customers.map((row) => ({ ...row, due: dueOf(row, language, today) }));
-  plantRows(workbook, "customers", language, withDue);
-  plantRows(workbook, "contacts", language, contacts);
-  host.call(workbook.owner, "remindersOn", []);
+  plantTeam(workbook, language, register.team);
+  const customers = register.customers.map((row) => ({ ...row, due: dueOf(row, language, today) }));
+  plantRows(workbook, "customers", language, customers);
+  plantRows(workbook, "contacts", language, register.contacts);
 }
 
 function dueOf(row: DemoRow, language: Language, today: string): string {
@@ -42,6 +47,7 @@ function plantRows(workbook: Workbook, tab: TableName, language: Language, rows:
   const sheet = sheetNamed(workbook, title[language]);
   const missing = rows.length + 1 - sheet.maxRows;
   if (missing > 0) workbook.apply({ kind: "insertRows", sheetId: sheet.id, before: sheet.maxRows + 1, count: missing });
+  if (rows.length === 0) return;
   columns.forEach((column, i) => {
     const area = { row: 2, column: i + 1, rows: rows.length, columns: 1 };
     const format = sheet.format(2, i + 1) || FORMATS[column.type][language];
@@ -67,7 +73,7 @@ function contentOf(column: ColumnTemplate, value: DemoRow[string] | undefined, l
 }
 
 /** The demo team in place of what Set up wrote there, so that the names in the owner columns are its names. */
-function plantTeam(workbook: Workbook, language: Language, team: ReturnType<typeof demoRegister>["team"]): void {
+function plantTeam(workbook: Workbook, language: Language, team: DemoRegister["team"]): void {
   const sheet = sheetNamed(workbook, settingsTemplate.title[language]);
   const headers = settingsTemplate.team.map(({ header }) => header[language]);
   const rows = Array.from({ length: sheet.lastRow() }, (_, i) => i + 1);
