@@ -68,7 +68,7 @@ export class WritingAct extends Register {
   }
 
   private begun(): void {
-    if (this.repeated) return;
+    if (this.repeated || this.kind === "reminders") return;
     this.memory = { ...this.memory, requests: [...this.memory.requests, this.mark] };
     rememberRequests(this.memory.requests);
   }

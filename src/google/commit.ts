@@ -25,7 +25,8 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   const mishaps: Mishap[] = [];
   const written: Written[] = [];
   const registered = tables.filter(({ template }) => template.tab !== "history");
-  const history = registered.length > 0 ? act.table("history") : null;
+  // Reminders write what is computed from the rows themselves: nothing to log, nothing to take back.
+  const history = registered.length > 0 && act.kind !== "reminders" ? act.table("history") : null;
   history?.willAdd();
   for (const table of tables) {
     completeRows(act, table);
@@ -57,7 +58,7 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
 
 /** What the add-on itself notes of a customer: when the row was changed or added, by whom, in which import. */
 function completeRows(act: WritingAct, table: Table<TableName>): void {
-  if (table.template.tab !== "customers") return;
+  if (table.template.tab !== "customers" || act.kind === "reminders") return;
   if (table.columns.has("updated"))
     table.changes.forEach((change) => {
       change.after.updated = act.today;
