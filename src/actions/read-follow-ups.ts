@@ -13,6 +13,7 @@ export function readFollowUps(act: WritingAct): { followUps: FollowUp[]; problem
   const problems: CellProblem[] = [];
   for (const entry of customers.read(KEYS)) {
     const { name, step, owner, nextStep, nextDate, phone } = entry.values;
+    if (entry.id === "" && name === "" && nextDate === "" && entry.problems.length === 0) continue;
     problems.push(...entry.problems.filter(({ column }) => column !== customers.headerOf("due")));
     followUps.push({ customerId: entry.id, name, owner, step, nextStep, nextDate, phone });
     const copied = entry.problems.some(({ code }) => code === "same-id");

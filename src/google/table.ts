@@ -241,11 +241,6 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
     return id === "" ? this.newId(FIRST_TYPED + row) : id;
   }
 
-  /** The ID of a row that was read; of one that has none yet, the one it gets when it is changed. */
-  idOf(entry: { readonly id: string; readonly row: number }): string {
-    return entry.id === "" ? this.newId(FIRST_TYPED + entry.row) : entry.id;
-  }
-
   /** As `change`, with contents as cells hold them. */
   changeStored(
     entry: Pick<Entry<Row>, "id" | "row" | "problems" | "stored">,
