@@ -4,17 +4,17 @@ import { readingAct } from "../google/act";
 import { showDialog } from "../google/pages";
 import { selectedCustomerRows } from "../google/selection";
 import { t } from "../i18n";
-import type { classifyData } from "../schema/calls";
+import type { ClassifyData } from "../schema/calls";
 
 const KEYS = ["name", "step", "owner", "nextStep", "nextDate", "lastContact"] as const;
 
 /** Opens *Classify* on the customers of the selected rows. */
 export function showClassify(): void {
   readingAct((act) => {
-    const { rows, strangers } = selectedCustomerRows(act);
-    const customers = act.table("customers");
+    const rows = selectedCustomerRows(act);
     const chosen = new Set(rows);
-    const entries = rows.length === 0 ? [] : customers.read(KEYS, { from: rows[0]!, to: rows[rows.length - 1]! });
+    const span = { from: rows[0] ?? 0, to: rows[rows.length - 1] ?? 0 };
+    const entries = act.table("customers").read(KEYS, span);
     const selected = entries
       .filter(({ row, id, values }) => chosen.has(row) && (id !== "" || values.name !== ""))
       .map(({ id, row, values }) => ({
@@ -22,9 +22,11 @@ export function showClassify(): void {
         id: writeRef({ id, row, name: values.name }),
         hasContact: values.lastContact !== "",
       }));
-    const data: ReturnType<typeof classifyData.parse> = {
+    // Whole columns reach below the last row that holds anything.
+    const end = entries[entries.length - 1]?.row ?? 0;
+    const data: ClassifyData = {
       customers: selected.map(({ id, name, step }) => ({ id, name, step })),
-      strangers: strangers + rows.length - selected.length,
+      strangers: rows.filter((row) => row <= end).length - selected.length,
       questions: entryQuestions(selected).map(({ step, gap, customerIds }) => ({
         step,
         message: t(act.speaks, `classify.gap.${gap}`, { n: customerIds.length }),

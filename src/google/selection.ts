@@ -1,3 +1,4 @@
+import { selectedRows } from "../core/classify/selected-rows";
 import type { Register } from "./register";
 
 /** Names the row under the cursor for a page that asks again and again: one look at the selection. null: surely no row of
@@ -16,18 +17,12 @@ export function rowOfKey(key: string, sheet: GoogleAppsScript.Spreadsheet.Sheet)
   return sheetId !== undefined && Number(sheetId) === sheet.getSheetId() ? Number(row) : null;
 }
 
-/** The rows of tab customers in all selected areas, from top to bottom, and how many selected rows lie elsewhere: in the
- * header or on another tab. */
-export function selectedCustomerRows(register: Register): { rows: number[]; strangers: number } {
+/** The rows of tab customers in all selected areas, each once, from top to bottom, as far down as the areas reach; none
+ * when another tab is open. */
+export function selectedCustomerRows(register: Register): number[] {
   const areas = register.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
   const { sheet, headerRow } = register.table("customers");
-  const rows = new Set<number>();
-  const strangers = new Set<number>();
-  for (const area of areas) {
-    const ours = area.getSheet().getSheetId() === sheet.getSheetId();
-    for (let row = area.getRow(); row <= area.getLastRow(); row++)
-      if (ours && row > headerRow) rows.add(row);
-      else strangers.add(row);
-  }
-  return { rows: Array.from(rows).sort((a, b) => a - b), strangers: strangers.size };
+  const ours = areas.filter((area) => area.getSheet().getSheetId() === sheet.getSheetId());
+  const rows = ours.map((area) => ({ row: area.getRow(), rows: area.getLastRow() - area.getRow() + 1 }));
+  return selectedRows(rows, headerRow + 1, Number.MAX_SAFE_INTEGER);
 }

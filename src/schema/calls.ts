@@ -44,6 +44,8 @@ export const setUpPlan = z.object({
   columns: z.array(z.object({ tab: z.string(), headers: z.array(z.string()) })),
   /** null: no tab of ours yet, the language may be chosen. */
   language: z.nullable(language),
+  /** The language of the spreadsheet, to begin with. */
+  proposed: language,
 });
 
 /** What happened, in sentences of the person's language, ready to be shown. */
@@ -173,6 +175,8 @@ export type Day = z.infer<typeof day>;
 export type Customer = z.infer<typeof customer>;
 export type FoundCustomer = z.infer<typeof foundCustomer>;
 export type Outcome = z.infer<typeof outcome>;
+export type LogContactData = z.infer<typeof logContactData>;
+export type ClassifyData = z.infer<typeof classifyData>;
 export type Boot = z.infer<typeof boot>;
 export type Calls = typeof calls;
 export type CallName = keyof Calls;

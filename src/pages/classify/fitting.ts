@@ -1,7 +1,5 @@
 import type { Step } from "../../core/choices";
-import type { classifyData } from "../../schema/calls";
-
-type ClassifyData = ReturnType<typeof classifyData.parse>;
+import type { ClassifyData } from "../../schema/calls";
 
 /** What setting `step` means for the selected customers. */
 export interface Fitting {

@@ -58,7 +58,6 @@ export function LogContact() {
   return (
     <form
       noValidate
-      class="stack"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,52 +69,54 @@ export function LogContact() {
         messages={lookupFailure ? [lookupFailure.message] : []}
         onDismiss={whose.failure ? () => whose.setFailure(null) : undefined}
       />
-      <CustomerSection customer={contact.customer} row={row} whose={whose} error={errors.customerId} />
-      <RadioRow
-        name="channel"
-        legend={say("contact.channel")}
-        options={CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))}
-        value={form.channel}
-        onChange={(channel) => change({ channel, answered: answeredByDefault(channel) })}
-      />
-      <div>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={form.answered}
-            aria-describedby={form.answered ? undefined : "unanswered"}
-            onChange={(event) => change({ answered: event.currentTarget.checked })}
+      <div class="stack fields">
+        <CustomerSection customer={contact.customer} row={row} whose={whose} error={errors.customerId} />
+        <RadioRow
+          name="channel"
+          legend={say("contact.channel")}
+          options={CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))}
+          value={form.channel}
+          onChange={(channel) => change({ channel, answered: answeredByDefault(channel) })}
+        />
+        <div>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={form.answered}
+              aria-describedby={form.answered ? undefined : "unanswered"}
+              onChange={(event) => change({ answered: event.currentTarget.checked })}
+            />
+            {say("contact.answered")}
+          </label>
+          {!form.answered && (
+            <p id="unanswered" class="meta">
+              {say("contact.unanswered-hint")}
+            </p>
+          )}
+        </div>
+        <div class="pair">
+          <DayField
+            id="day"
+            label={say("contact.day")}
+            value={form.day}
+            today={row.today}
+            error={errors.day}
+            onInput={(day) => change({ day })}
           />
-          {say("contact.answered")}
-        </label>
-        {!form.answered && (
-          <p id="unanswered" class="meta">
-            {say("contact.unanswered-hint")}
-          </p>
-        )}
+          <Field
+            id="people"
+            label={say("contact.people")}
+            value={form.people}
+            error={errors.people}
+            onInput={(people) => change({ people })}
+          />
+        </div>
+        {box("presentState", 3)}
+        {box("goals", 2)}
+        {box("challenges", 2)}
+        {box("note", 2)}
+        <NextStep form={form} today={row.today} errors={errors} onChange={change} />
       </div>
-      <div class="pair">
-        <DayField
-          id="day"
-          label={say("contact.day")}
-          value={form.day}
-          today={row.today}
-          error={errors.day}
-          onInput={(day) => change({ day })}
-        />
-        <Field
-          id="people"
-          label={say("contact.people")}
-          value={form.people}
-          error={errors.people}
-          onInput={(people) => change({ people })}
-        />
-      </div>
-      {box("presentState", 3)}
-      {box("goals", 2)}
-      {box("challenges", 2)}
-      {box("note", 2)}
-      <NextStep form={form} today={row.today} errors={errors} onChange={change} />
       <footer class="stack">
         <Status outcome={contact.done?.outcome ?? null} about={contact.done?.about} />
         <div class="row">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type ContactProblem, contactProblems } from "../../core/contact/problems";
-import type { Customer, logContactData, Outcome } from "../../schema/calls";
+import type { Customer, LogContactData, Outcome } from "../../schema/calls";
 import { boot, say } from "../parts/boot";
 import { useCall } from "../parts/use-call";
 import { readDraft } from "./draft";
@@ -17,7 +17,7 @@ export interface Done {
 const NEXT_FIELDS: readonly string[] = ["hasNext", "nextStep", "nextDate", "noNextBecause"];
 
 /** The form, its customer and its fate: typed, kept as a draft, checked, saved once, cleared. `today` moves on. */
-export function useContactForm(data: ReturnType<typeof logContactData.parse>, today: string) {
+export function useContactForm(data: LogContactData, today: string) {
   const draftKey = `vetoketju.contact.${data.register}`;
   const [draft] = useState(() => readDraft(draftKey));
   const [customer, setCustomer] = useState<Customer | null>(draft?.customer ?? data.selected.customer);
