@@ -28,6 +28,28 @@ export function indexCustomers<Customer extends KnownCustomer>(
   return index;
 }
 
+/** Tells the index that `row` has been written to its customer: its keys are the customer's from now on, as they would be if
+ * the rows came one by one. */
+export function noteKeys<Customer extends KnownCustomer>(
+  index: CustomerIndex<Customer>,
+  customer: Customer,
+  { businessIdKey, customerNumberKey }: ReadRow,
+): void {
+  move(index.businessId, usableBusinessId(customer.businessId), businessIdKey, customer);
+  move(index.customerNumber, customer.customerNumber.trim(), customerNumberKey, customer);
+}
+
+function move<Customer>(map: Map<string, Customer[]>, from: string, to: string, customer: Customer): void {
+  if (to === "" || to === from) return;
+  const there = map.get(from);
+  if (there)
+    map.set(
+      from,
+      there.filter((other) => other !== customer),
+    );
+  add(map, to, customer);
+}
+
 function add<Customer>(map: Map<string, Customer[]>, key: string, customer: Customer): void {
   if (key === "") return;
   const there = map.get(key);

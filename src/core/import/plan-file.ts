@@ -1,4 +1,4 @@
-import { indexCustomers, type KnownCustomer, matchRow } from "./match-row";
+import { indexCustomers, type KnownCustomer, matchRow, noteKeys } from "./match-row";
 import { type RowProblem, skips } from "./problems";
 import type { ReadRow } from "./read-row";
 import { RowsTaken } from "./rows-taken";
@@ -31,8 +31,10 @@ export function planFile(
     if (problem) plan.problems.push({ line: row.line, problem });
     else {
       plan.rows.push(row);
-      if ("customer" in match && match.customer) plan.known += 1;
-      else plan.fresh += 1;
+      if ("customer" in match && match.customer) {
+        noteKeys(index, match.customer, row);
+        plan.known += 1;
+      } else plan.fresh += 1;
     }
   }
   return plan;

@@ -1,5 +1,5 @@
 import { IMPORT_FIELDS, type ImportField } from "./fields";
-import { indexCustomers, type KnownCustomer, matchRow } from "./match-row";
+import { indexCustomers, type KnownCustomer, matchRow, noteKeys } from "./match-row";
 import { type RowProblem, skips } from "./problems";
 import { type ReadRow, type RowValues, usableBusinessId } from "./read-row";
 import { RowsTaken } from "./rows-taken";
@@ -49,8 +49,10 @@ export function planPiece<Customer extends RegisterCustomer>(
     const id = ("customer" in match && match.customer?.id) || idOf(row.line);
     const problem = "problem" in match ? match.problem : taken.take(row, id);
     if (problem) plan.problems.push({ line: row.line, problem });
-    else if ("customer" in match && match.customer) planUpdate(plan, row, match.customer);
-    else plan.added.push({ id, line: row.line, values: row.values, nameless: !row.values.name });
+    else if ("customer" in match && match.customer) {
+      noteKeys(index, match.customer, row);
+      planUpdate(plan, row, match.customer);
+    } else plan.added.push({ id, line: row.line, values: row.values, nameless: !row.values.name });
   }
   return plan;
 }
@@ -64,8 +66,11 @@ function planUpdate<Customer extends RegisterCustomer>(
   const after: RowValues = {};
   for (const field of IMPORT_FIELDS) {
     const value = row.values[field];
-    if (value === undefined || sameText(field, value, customer.values[field] ?? "")) continue;
-    before[field] = customer.values[field] ?? "";
+    const there = customer.values[field] ?? "";
+    if (value === undefined || sameText(field, value, there)) continue;
+    // A slip in the file does not replace a right ID.
+    if (field === "businessId" && row.businessIdKey === "" && usableBusinessId(there) !== "") continue;
+    before[field] = there;
     after[field] = value;
   }
   if (Object.keys(after).length === 0) plan.unchanged.push(customer);

@@ -25,7 +25,7 @@ function Import() {
           </li>
         ))}
       </ol>
-      <StepHeading step={stage.step} name={names[stage.step - 1]!} />
+      <StepHeading key={stage.step} step={stage.step} name={names[stage.step - 1]!} />
       {stage.step === 1 && <FileStep onOpened={(file) => setStage({ step: 2, file })} />}
       {stage.step === 2 && (
         <ColumnsStep
@@ -39,10 +39,10 @@ function Import() {
   );
 }
 
-/** Takes the focus when the step changes, so that a screen reader says where one is. */
+/** Takes the focus when the step opens, so that a screen reader says where one is. */
 function StepHeading({ step, name }: { readonly step: number; readonly name: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [step]);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <h2 class="unseen" tabIndex={-1} ref={heading}>
       {say("import.step-now", { step, name })}
