@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { cellCount, matrixOf, type Place } from "./place";
 import { checkShape, type RangePart } from "./range-part";
 import { readValues } from "./read-value";
-import { type Written, written } from "./written-value";
+import { type Written, writer } from "./written-value";
 
 /** Values and formulas. */
 export const values: RangePart = (book, place, self) => {
@@ -58,17 +58,18 @@ export function writeValue(book: Book, place: Place, value: unknown): void {
   const { area, sheetId } = place;
   book.execution.cells(0, cellCount(area));
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "object") {
-    book.buffer.add({ kind: "fill", sheetId, area, ...written(value, "", book.workbook) });
+    book.buffer.add({ kind: "fill", sheetId, area, ...writer(book.workbook)(value, "") });
     return;
   }
-  const formatAt = formats(book, sheetId);
+  const written = writer(book.workbook);
   const byFormat = new Map<string, Written>();
-  const cells = matrixOf(area, (row, column) => {
-    const format = formatAt(row, column);
-    const known = byFormat.get(format) ?? written(value, format, book.workbook);
-    byFormat.set(format, known);
-    return known;
-  });
+  const cells = book.buffer.formats(sheetId, area).map((row) =>
+    row.map((format) => {
+      const known = byFormat.get(format) ?? written(value, format);
+      byFormat.set(format, known);
+      return known;
+    }),
+  );
   if (byFormat.size === 1) book.buffer.add({ kind: "fill", sheetId, area, ...cells[0]![0]! });
   else add(book, place, cells);
 }
@@ -76,15 +77,12 @@ export function writeValue(book: Book, place: Place, value: unknown): void {
 function writeValues(book: Book, place: Place, matrix: readonly (readonly unknown[])[]): void {
   const { area, sheetId } = place;
   book.execution.cells(0, cellCount(area));
-  const formatAt = formats(book, sheetId);
+  const formats = book.buffer.formats(sheetId, area);
+  const written = writer(book.workbook);
   add(
     book,
     place,
-    matrixOf(area, (row, column) => {
-      const value = matrix[row - area.row]![column - area.column];
-      const plain = value === "" || value === null || value === undefined || typeof value === "boolean";
-      return written(value, plain ? "" : formatAt(row, column), book.workbook);
-    }),
+    matrix.map((row, i) => Array.from(row, (value, j) => written(value, formats[i]![j]!))),
   );
 }
 
@@ -93,13 +91,6 @@ function add(book: Book, { sheetId, area }: Place, cells: readonly (readonly Wri
   const formatted = cells.some((row) => row.some(({ format }) => format !== undefined));
   const formats = formatted ? { formats: cells.map((row) => row.map(({ format }) => format)) } : {};
   book.buffer.add({ kind: "cells", sheetId, area, contents, ...formats });
-}
-
-/** The number format of each cell as it will be when the buffer has landed. */
-function formats(book: Book, sheetId: number): (row: number, column: number) => string {
-  const sheet = book.sheet(sheetId);
-  if (!book.buffer.hasFormats(sheetId)) return (row, column) => sheet.format(row, column);
-  return (row, column) => book.buffer.format(sheetId, row, column);
 }
 
 function formulaContent(formula: string | null): CellContent {

@@ -1,15 +1,13 @@
 import { a1 } from "../../model/a1";
 import type { Area, Validation } from "../../model/cell";
-import type { CellContent, Mutation } from "../../model/mutation";
+import type { Mutation } from "../../model/mutation";
 import { permits } from "../../model/validation";
 import { Refusal } from "../emulated";
 import type { Execution } from "../execution";
 import { refuseProtected } from "./permission";
-import { cellCount } from "./place";
+import { cellCount, intersection } from "./place";
 
 export type CellMutation = Extract<Mutation, { kind: "cells" | "fill" }>;
-
-type Kept = "format" | "validation";
 
 /** The writes of one execution that Google has not seen yet. They land in order at the next read, flush or change of
  * structure and at the end of the execution. */
@@ -40,16 +38,11 @@ export class WriteBuffer {
     this.waiting = [];
   }
 
-  /** The number format a cell will have once the buffer has landed. */
-  format(sheetId: number, row: number, column: number): string {
-    return this.latest("format", sheetId, row, column) ?? this.sheet(sheetId).format(row, column);
-  }
-
-  /** Whether formats wait for any cell of the sheet, so that single cells must be asked for. */
-  hasFormats(sheetId: number): boolean {
-    return this.waiting.some(
-      (write) => isCells(write, sheetId) && (write.kind === "cells" ? write.formats : write.format) !== undefined,
-    );
+  /** The number format that each cell of an area will have once the buffer has landed, row by row. */
+  formats(sheetId: number, area: Area): string[][] {
+    const formats = this.sheet(sheetId).attributes("format", area);
+    this.overlay(sheetId, area, formats, (write) => (write.kind === "cells" ? write.formats : write.format));
+    return formats;
   }
 
   private check(mutation: Mutation): void {
@@ -58,34 +51,39 @@ export class WriteBuffer {
     const write = mutation;
     if (write.kind === "cells" ? !write.contents : write.content === undefined) return;
     const { area, sheetId } = write;
+    const rules: (Validation | null)[][] = this.sheet(sheetId).attributes("validation", area);
+    this.overlay(sheetId, area, rules, (other) => (other.kind === "cells" ? other.validations : other.validation));
     for (let i = 0; i < area.rows; i++)
       for (let j = 0; j < area.columns; j++) {
-        const content = write.kind === "cells" ? write.contents?.[i]?.[j] : write.content;
-        if (content !== undefined && content !== null) this.checkCell(sheetId, area.row + i, area.column + j, content);
+        const content = write.kind === "cells" ? write.contents![i]![j] : write.content;
+        if (content === undefined || content === null || typeof content === "object") continue;
+        if (typeof content === "string" && content.length > MAX_CELL_CHARS) throw new Refusal(TOO_LONG);
+        const rule = rules[i]![j];
+        if (!rule || rule.allowInvalid || permits(rule, content, this.execution.workbook)) continue;
+        const cell = a1({ row: area.row + i, column: area.column + j, rows: 1, columns: 1 });
+        throw new Refusal(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
       }
   }
 
-  private checkCell(sheetId: number, row: number, column: number, content: CellContent): void {
-    if (typeof content === "string" && content.length > MAX_CELL_CHARS) throw new Refusal(TOO_LONG);
-    const waiting = this.latest("validation", sheetId, row, column);
-    const validation = waiting === undefined ? this.sheet(sheetId).validation(row, column) : waiting;
-    if (!validation || validation.allowInvalid || typeof content === "object") return;
-    if (permits(validation, content, this.execution.workbook)) return;
-    const cell = a1({ row, column, rows: 1, columns: 1 });
-    throw new Refusal(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
-  }
-
-  private latest(kept: "format", sheetId: number, row: number, column: number): string | undefined;
-  private latest(kept: "validation", sheetId: number, row: number, column: number): Validation | null | undefined;
-  private latest(kept: Kept, sheetId: number, row: number, column: number) {
-    for (let i = this.waiting.length - 1; i >= 0; i--) {
-      const write = this.waiting[i]!;
-      if (!isCells(write, sheetId) || !covers(write.area, row, column)) continue;
-      const matrix = write.kind === "cells" ? write[`${kept}s`] : undefined;
-      const value = write.kind === "fill" ? write[kept] : matrix?.[row - write.area.row]?.[column - write.area.column];
-      if (value !== undefined) return value;
+  /** Lays what waits over what the sheet has: one value for a whole area or a matrix, in which undefined leaves a cell. */
+  private overlay<T>(
+    sheetId: number,
+    area: Area,
+    known: T[][],
+    waitingValue: (write: CellMutation) => T | readonly (readonly (T | undefined)[])[] | undefined,
+  ): void {
+    for (const write of this.waiting) {
+      if (!isCells(write, sheetId)) continue;
+      const value = waitingValue(write);
+      const common = value === undefined ? null : intersection(area, write.area);
+      if (!common) continue;
+      for (let row = common.row; row < common.row + common.rows; row++)
+        for (let column = common.column; column < common.column + common.columns; column++) {
+          const matrix = value as readonly (readonly (T | undefined)[])[];
+          const own = write.kind === "fill" ? (value as T) : matrix[row - write.area.row]![column - write.area.column];
+          if (own !== undefined) known[row - area.row]![column - area.column] = own;
+        }
     }
-    return undefined;
   }
 
   private sheet(sheetId: number) {
@@ -100,10 +98,6 @@ const TOO_LONG = "Your input contains more than the maximum of 50000 characters 
 
 function isCells(write: Mutation, sheetId: number): write is CellMutation {
   return (write.kind === "cells" || write.kind === "fill") && write.sheetId === sheetId;
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function cellsOf(mutation: Mutation): number {
