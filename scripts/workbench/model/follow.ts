@@ -54,9 +54,7 @@ function validations(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[]
       const runs = column.attributes.validation as Runs<Validation | null>;
       if (runs.isBlank) return;
       for (const { from, to, value } of runs.within(0, other.maxRows)) {
-        const moved = value && movedRule(value, sheet.id, shift);
-        if (!value || moved === value) continue;
-        if (movedRule(moved as Validation, sheet.id, back) === value) continue;
+        if (!value || movedRule(movedRule(value, sheet.id, shift), sheet.id, back) === value) continue;
         // The rule's own cells may have moved with the shift: the mending finds them where they stood.
         const span =
           other === sheet

@@ -14,23 +14,64 @@ export function recalculate(
   const waiting = dirty(dependents, changed);
   const ready = [...waiting].filter(([, { waitsFor }]) => waitsFor === 0).map(([node]) => node);
   const recalculated: Place[] = [];
-  const settle = (node: FormulaNode, value: CellValue): void => {
-    if (same(node.cell.value, value)) return;
-    node.cell.value = value;
-    recalculated.push({ sheetId: node.sheetId, row: node.row, column: node.column });
-  };
-  for (let node = ready.pop(); node; node = ready.pop()) {
-    settle(node, compute(node));
-    const { readers } = waiting.get(node) as Waiting;
-    waiting.delete(node);
+  const settle = (nodes: readonly FormulaNode[], value: (node: FormulaNode) => CellValue): void => {
+    const readers = nodes.flatMap((node) => (waiting.get(node) as Waiting).readers);
+    for (const node of nodes) {
+      waiting.delete(node);
+      const now = value(node);
+      if (same(node.cell.value, now)) continue;
+      node.cell.value = now;
+      recalculated.push({ sheetId: node.sheetId, row: node.row, column: node.column });
+    }
     for (const reader of readers) {
       const state = waiting.get(reader);
       if (state && --state.waitsFor === 0) ready.push(reader);
     }
-  }
-  // What is left waits for itself: Sheets calls a circular dependency a bad reference.
-  for (const node of waiting.keys()) settle(node, { error: "#REF!" });
+  };
+  const drain = (): void => {
+    for (let node = ready.pop(); node; node = ready.pop()) settle([node], compute);
+  };
+  drain();
+  // What is left waits for itself, or for one that does. Sheets calls a circular dependency a bad reference.
+  settle(circular(waiting), () => ({ error: "#REF!" }));
+  drain();
   return recalculated;
+}
+
+/** The formulas that, by whatever way, read themselves. */
+function circular(waiting: ReadonlyMap<FormulaNode, Waiting>): FormulaNode[] {
+  const last = new Map<FormulaNode, number>();
+  const sources = new Map<FormulaNode, FormulaNode[]>();
+  for (const [node, { readers }] of waiting) {
+    const inside = readers.filter((reader) => waiting.has(reader));
+    last.set(node, inside.length);
+    for (const reader of inside) sources.set(reader, [...(sources.get(reader) ?? []), node]);
+  }
+  // Those that nothing left reads are no part of a circle; nor, then, are those that only they read.
+  const ends = [...last].filter(([, readers]) => readers === 0).map(([node]) => node);
+  for (let end = ends.pop(); end; end = ends.pop()) {
+    last.delete(end);
+    for (const source of sources.get(end) ?? []) {
+      const readers = (last.get(source) as number) - 1;
+      last.set(source, readers);
+      if (readers === 0) ends.push(source);
+    }
+  }
+  return [...last.keys()].filter((node) => reaches(node, node, waiting));
+}
+
+function reaches(from: FormulaNode, to: FormulaNode, waiting: ReadonlyMap<FormulaNode, Waiting>): boolean {
+  const seen = new Set<FormulaNode>();
+  const queue = [from];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    for (const reader of waiting.get(node)?.readers ?? []) {
+      if (reader === to) return true;
+      if (seen.has(reader)) continue;
+      seen.add(reader);
+      queue.push(reader);
+    }
+  }
+  return false;
 }
 
 interface Waiting {

@@ -22,8 +22,7 @@ export function rewriteFormulas(workbook: Workbook, { concerns, change, back, or
       const place = { sheetId: sheet.id, row, column };
       if (!concerns(cell.formula, place)) continue;
       const text = change(cell.text, place);
-      if (text === cell.text) continue;
-      sheet.grid.column(column).write(row - 1, [{ formula: text }]);
+      if (text !== cell.text) sheet.grid.column(column).write(row - 1, [{ formula: text }]);
       if (back(text, place) === cell.text) continue;
       const at = origin(place);
       const area = { row: at.row, column: at.column, rows: 1, columns: 1 };

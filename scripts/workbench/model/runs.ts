@@ -66,6 +66,7 @@ export class Runs<T> {
       this.join(1);
     } else {
       this.set(at, at + count, value);
+      this.join(this.startingAt(at + count));
     }
   }
 

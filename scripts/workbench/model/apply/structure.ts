@@ -8,7 +8,9 @@ import type { Workbook } from "../workbook";
 
 /** Inserts, deletes or moves rows or columns with all that refers to them. Answers with what undoes it. */
 export function shiftLines(workbook: Workbook, sheet: Sheet, shift: Shift, like: number | null): Mutation[] {
-  const lost = shift.kind === "delete" ? rebuildingLines(sheet, shift) : [];
+  const { kind, at, count, to = at } = shift;
+  if (kind === "move" && to >= at && to <= at + count) return [];
+  const lost = kind === "delete" ? rebuildingLines(sheet, shift) : [];
   const side = shift.axis === "rows" ? "frozenRows" : "frozenColumns";
   const frozen = sheet[side];
   sheet.grid.shift(shift, like);
