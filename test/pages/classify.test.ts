@@ -1,0 +1,115 @@
+import type { Browser } from "playwright-core";
+import { Register, SELLER } from "../actions/register";
+import { launch, OpenedPage } from "./opened-page";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+const steps = (register: Register) => register.rows("customers").map(({ step }) => step);
+
+describe("the dialog Classify", () => {
+  let register: Register;
+
+  beforeEach(async () => {
+    register = await Register.setUp();
+    register.type("customers", [
+      { name: "Demo Yksi Oy", step: "Suspekti" },
+      { name: "Demo Kaksi Oy", owner: "Demo Myyjä", nextStep: "Soita", nextDate: "27.1.2026" },
+      { name: "Demo Kolme Oy", step: "Avainasiakas" },
+    ]);
+  }, 30_000);
+
+  async function open(a1: string, tab: "customers" | "contacts" = "customers"): Promise<OpenedPage> {
+    register.host.select(SELLER, register.title(tab), a1);
+    return OpenedPage.open(browser, register, "Luokittele");
+  }
+
+  it("says what is selected, asks what the step asks, sets those that fit, and takes it back", async () => {
+    const { page, ...opened } = await open("A2:A4");
+    await page.getByRole("heading", { name: "Luokittele 3 asiakasta" }).waitFor();
+    await page.getByText("Nyt: Suspekti 1, ei porrasta 1, Avainasiakas 1").waitFor();
+    await page.getByRole("radio", { name: "Avainasiakas" }).check();
+    await page.getByText("1 on jo tällä portaalla.").waitFor();
+    await page.getByText("2 asiakkaalla ei ole vastuuhenkilöä.").waitFor();
+    await page.getByRole("button", { name: "Aseta sopiville 1" }).click();
+    await page.getByRole("status").getByText("Porras vaihtui 1 asiakkaalla.").waitFor();
+    expect(steps(register)).toEqual(["Suspekti", "Avainasiakas", "Avainasiakas"]);
+    await page.getByRole("button", { name: "Kumoa" }).click();
+    await page
+      .getByRole("status")
+      .getByText(/Kumottu/)
+      .waitFor();
+    expect(steps(register)).toEqual(["Suspekti", "", "Avainasiakas"]);
+    expect(opened.calls).toEqual(["classify", "undo"]);
+  });
+
+  it("sets all when told to, however often it is clicked", async () => {
+    const opened = await open("A2:A3");
+    await opened.page.getByRole("radio", { name: "Kanta-asiakas" }).check();
+    await opened.page.evaluate(() => {
+      const set = document.querySelector<HTMLButtonElement>("button.primary")!;
+      for (let n = 0; n < 5; n++) set.click();
+    });
+    await opened.page.getByRole("status").getByText("Porras vaihtui 2 asiakkaalla.").waitFor();
+    expect(opened.calls).toEqual(["classify"]);
+    expect(steps(register)).toEqual(["Kanta-asiakas", "Kanta-asiakas", "Avainasiakas"]);
+  });
+
+  it("does it once when the answer is lost and it is tried again", async () => {
+    const opened = await open("A2:A3");
+    await opened.page.getByRole("radio", { name: "Passiivinen" }).check();
+    opened.lose = { name: "classify", way: "back" };
+    await opened.page.getByRole("button", { name: "Aseta kaikille 2" }).click();
+    await opened.page
+      .getByRole("alert")
+      .getByText(/Google ei vastannut/)
+      .waitFor();
+    const logged = register.rows("history").length;
+    await opened.page.getByRole("button", { name: "Yritä uudelleen" }).click();
+    await opened.page
+      .getByRole("status")
+      .getByText(/Porras vaihtui 2/)
+      .waitFor();
+    expect(register.rows("history")).toHaveLength(logged);
+  });
+
+  it("asks once more before it changes more than 500 customers", async () => {
+    register.type(
+      "customers",
+      Array.from({ length: 502 }, (_, n) => ({ name: `Demo ${n} Oy` })),
+    );
+    const { page } = await open("A2:A600");
+    await page.getByRole("radio", { name: "Suspekti" }).check();
+    await page.getByRole("button", { name: "Aseta kaikille 504" }).click();
+    await page.getByText("Tämä muuttaa 504 asiakasta kerralla. Yksi Kumoa palauttaa kaikki.").waitFor();
+    expect(new Set(steps(register).slice(3))).toEqual(new Set([""]));
+    await page.getByRole("button", { name: "Aseta kaikille 504" }).click();
+    await page.getByRole("status").getByText("Porras vaihtui 504 asiakkaalla.").waitFor();
+  }, 30_000);
+
+  it("says what to select when no customer is", async () => {
+    const opened = await open("A2:A4", "contacts");
+    await opened.page.getByText("Valitse ensin rivejä välilehdeltä Asiakkaat.").waitFor();
+    expect(await opened.broken()).toEqual([]);
+    await opened.page.getByRole("button", { name: "Sulje" }).click();
+    expect(await opened.page.evaluate(() => (window as unknown as { closed_: boolean }).closed_)).toBe(true);
+  });
+});
+
+describe.each([
+  ["fi", "Luokittele", "Prospekti"],
+  ["en", "Classify", "Prospect"],
+] as const)("the dialog in %s", (language, menu, step) => {
+  it("has nothing that axe objects to", async () => {
+    const register = await Register.setUp(language);
+    register.type("customers", [{ name: "Demo Yksi Oy" }, { name: "Demo Kaksi Oy" }]);
+    register.host.select(SELLER, register.title("customers"), "A2:A3");
+    const opened = await OpenedPage.open(browser, register, menu);
+    expect(await opened.broken()).toEqual([]);
+    await opened.page.getByRole("radio", { name: step }).check();
+    expect(await opened.broken()).toEqual([]);
+  }, 30_000);
+});
