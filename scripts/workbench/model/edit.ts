@@ -1,9 +1,9 @@
 import type { Area, CellValue } from "./cell";
-import { compare } from "./formula/compare";
 import { copied } from "./formula/move";
 import { ModelError } from "./model-error";
 import type { CellContent, Mutation } from "./mutation";
 import type { Sheet } from "./sheet";
+import { sortOrder } from "./sort-order";
 import { typed } from "./typed";
 import { permits } from "./validation";
 import type { Workbook } from "./workbook";
@@ -96,19 +96,8 @@ export function fillDown(sheet: Sheet, area: Area, sourceRows: number): Mutation
 /** Sorts the rows of an area by one of its columns as Sheets does: numbers, text, truth values, errors; rows that are
  * empty there always last; equal ones keep their order. */
 export function sortRows(sheet: Sheet, area: Area, column: number, ascending: boolean): Mutation[] {
-  const keys = sheet.values({ ...area, column, columns: 1 }).map(([value = null]) => value);
-  const order = keys.map((_, i) => i);
-  const direction = ascending ? 1 : -1;
-  order.sort((a, b) => byValue(keys[a] ?? null, keys[b] ?? null, direction) || a - b);
+  const keys = sheet.values({ ...area, column, columns: 1 });
+  const order = sortOrder(keys, [{ column: 0, ascending }], "fi");
   if (order.every((row, i) => row === i)) return [];
   return [{ kind: "reorderRows", sheetId: sheet.id, area, order }];
 }
-
-function byValue(a: CellValue, b: CellValue, direction: number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const errors = Number(typeof a === "object") - Number(typeof b === "object");
-  if (errors !== 0) return direction * errors;
-  return direction * (typeof a === "string" && typeof b === "string" ? collator.compare(a, b) : compare(a, b));
-}
-
-const collator = new Intl.Collator("fi", { sensitivity: "accent" });

@@ -15,7 +15,7 @@ export const notes: RangePart = (book, { sheetId, area }, self) => ({
   },
   getNotes: () => {
     book.execution.cells(cellCount(area), 0);
-    return matrixOf(area, (row, column) => book.sheet(sheetId).note(row, column));
+    return book.sheet(sheetId).attributes("note", area);
   },
   setNote: (note) => {
     book.execution.cells(0, cellCount(area));

@@ -1,9 +1,11 @@
+import { copied } from "../../model/formula/move";
+import type { Mutation } from "../../model/mutation";
+import { type SortKey, sortOrder } from "../../model/sort-order";
 import { NotEmulated, Refusal } from "../emulated";
 import type { Book } from "./book";
 import { matrixOf, type Place } from "./place";
 import { placeOf } from "./range";
 import type { GoogleRange, RangePart } from "./range-part";
-import { type SortKey, sortOrder } from "./sort-order";
 
 type SortSpec = number | { readonly column: number; readonly ascending?: boolean };
 
@@ -15,7 +17,7 @@ export const ordering: RangePart = (book, place, self) => ({
     return self();
   },
   copyTo: (destination: GoogleRange, options?: unknown, transposed?: boolean) => {
-    copy(book, place, placeOf(destination), pasteKind(options, transposed));
+    paste(book, place, placeOf(destination), pasteKind(options, transposed));
   },
 });
 
@@ -54,30 +56,35 @@ function pasteKind(options: unknown, transposed?: boolean): PasteKind {
 }
 
 /** Copies onto the destination, repeated where that is a multiple of the source, else in the source's size. */
-function copy(book: Book, source: Place, destination: Place, kind: PasteKind): void {
+function paste(book: Book, source: Place, destination: Place, kind: PasteKind): void {
   const { rows, columns } = source.area;
   const repeats = destination.area.rows % rows === 0 && destination.area.columns % columns === 0;
   const { row, column } = destination.area;
   const { area } = repeats ? destination : book.block(destination.sheetId, row, column, rows, columns);
   const from = book.sheet(source.sheetId);
-  const each = <T>(valueAt: (row: number, column: number) => T) =>
-    matrixOf(area, (r, c) =>
-      valueAt(source.area.row + ((r - row) % rows), source.area.column + ((c - column) % columns)),
-    );
-  const contents = each((r, c) => {
-    // Moving the references of a copied formula is the model's business, which does not offer it.
-    if (kind === "all" && from.formula(r, c) !== null) throw new NotEmulated("Range.copyTo of formulas");
-    const value = from.value(r, c);
-    return value !== null && typeof value === "object" ? value.error : value;
+  const each = <T>(valueAt: (r: number, c: number, down: number, right: number) => T) =>
+    matrixOf(area, (r, c) => {
+      const [ownRow, ownColumn] = [source.area.row + ((r - row) % rows), source.area.column + ((c - column) % columns)];
+      return valueAt(ownRow, ownColumn, r - ownRow, c - ownColumn);
+    });
+  const contents = each((r, c, down, right) => {
+    const content = from.content(r, c);
+    if (content === null || typeof content !== "object" || !("formula" in content)) return content;
+    if (kind !== "values") return { formula: copied(content.formula, down, right) };
+    return from.value(r, c);
   });
+  const { sheetId } = destination;
   const isFormatted = kind === "all" || kind === "format";
-  book.change({
+  const pasted: Mutation = {
     kind: "cells",
-    sheetId: destination.sheetId,
+    sheetId,
     area,
     ...(kind === "all" || kind === "values" ? { contents } : {}),
     ...(isFormatted ? { formats: each((r, c) => from.format(r, c)), styles: each((r, c) => from.style(r, c)) } : {}),
     ...(kind === "all" || kind === "validation" ? { validations: each((r, c) => from.validation(r, c)) } : {}),
     ...(kind === "all" ? { notes: each((r, c) => from.note(r, c) || null) } : {}),
-  });
+  };
+  // A style goes over the cell's own, so that goes first.
+  if (isFormatted) book.change({ kind: "fill", sheetId, area, style: {} });
+  book.change(pasted);
 }

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../model/mutation";
 import type { Book } from "./book";
-import { cellCount, matrixOf, type Place } from "./place";
+import { cellCount, type Place } from "./place";
 import { checkShape, type RangePart } from "./range-part";
 import { readValues } from "./read-value";
 import { type Written, writer } from "./written-value";
@@ -16,8 +16,10 @@ export const values: RangePart = (book, place, self) => {
   };
   const formulas = (of: Place) => {
     reads(of);
-    const sheet = book.sheet(sheetId);
-    return matrixOf(of.area, (row, column) => sheet.formula(row, column) ?? "");
+    return book
+      .sheet(sheetId)
+      .formulas(of.area)
+      .map((row) => row.map((formula) => formula ?? ""));
   };
   const rawValues = (of: Place) => {
     reads(of);

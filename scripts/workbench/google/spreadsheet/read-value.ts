@@ -1,17 +1,14 @@
 import type { CellValue } from "../../model/cell";
 import { fromSerial, isDateFormat } from "../../model/serial";
 import type { Book } from "./book";
-import { matrixOf, type Place } from "./place";
+import type { Place } from "./place";
 
 /** What `getValues` gives for a place: "" for blanks, the shown text of errors, and a Date wherever the number format is
  * one of dates or times, whatever the number was meant to be. */
 export function readValues(book: Book, { sheetId, area }: Place): unknown[][] {
   const sheet = book.sheet(sheetId);
-  const values = sheet.values(area);
-  return matrixOf(area, (row, column) => {
-    const value = values[row - area.row]![column - area.column] ?? null;
-    return scriptValue(book, value, typeof value === "number" ? sheet.format(row, column) : "");
-  });
+  const formats = sheet.attributes("format", area);
+  return sheet.values(area).map((row, i) => row.map((value, j) => scriptValue(book, value, formats[i]![j]!)));
 }
 
 function scriptValue({ execution, workbook }: Book, value: CellValue, format: string): unknown {

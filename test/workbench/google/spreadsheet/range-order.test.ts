@@ -38,4 +38,22 @@ describe("Range.copyTo", () => {
       return [...sheet.getRange("C1:C4").getValues(), sheet.getRange("C2").getNumberFormat(), sheet.getRange("C2").getNote()];`;
     expect(execution().run(body)).toEqual(result);
   });
+
+  it("moves the references of formulas, or copies what they give", () => {
+    const body = `
+      sheet.getRange("A1:A2").setValues([[1], [2]]);
+      const sum = sheet.getRange("B1").setFormula("=A1+$A$2");
+      sum.copyTo(sheet.getRange("B2"));
+      sum.copyTo(sheet.getRange("D1"), { contentsOnly: true });
+      return [sheet.getRange("B2").getFormula(), sheet.getRange("D1").getFormula()];`;
+    expect(execution().run(body)).toEqual(["=A2+$A$2", ""]);
+  });
+
+  it("takes away the look that the destination had", () => {
+    const body = `
+      const destination = sheet.getRange("C1").setBackground("#ff0000").setFontWeight("bold");
+      sheet.getRange("A1").setFontWeight("normal").setFontStyle("italic").copyTo(destination);
+      return [destination.getBackground(), destination.getFontWeight(), destination.getFontStyle()];`;
+    expect(execution().run(body)).toEqual(["#ffffff", "normal", "italic"]);
+  });
 });
