@@ -9,8 +9,8 @@ export interface ImportProgress {
   rowsDone: number;
 }
 
-/** So many interrupted imports are remembered: one property of 9 KB holds them with room to spare. */
-const MOST = 10;
+/** What one property holds is 9 KB; the oldest interrupted imports are forgotten first. */
+const MAX_CHARS = 8_000;
 
 /** Reads what `withProgress` wrote; null (no property yet) and anything unreadable are no imports: a file is then imported
  * from its beginning, which changes nothing that is already in. */
@@ -32,7 +32,9 @@ export function readProgress(property: string | null): ImportProgress[] {
 /** The property with `progress` as the newest, the oldest dropped. */
 export function withProgress(property: string | null, progress: ImportProgress): string {
   const others = readProgress(property).filter(({ importId }) => importId !== progress.importId);
-  return written([...others, progress].slice(-MOST));
+  const all = [...others, progress];
+  while (all.length > 1 && written(all).length > MAX_CHARS) all.shift();
+  return written(all);
 }
 
 /** The property without that import. */

@@ -28,6 +28,7 @@ export const imports = {
   "import.new": "New",
   "import.known": "In the register already",
   "import.skipped": "Skipped",
+  "import.skipped-rows": "Skipped",
   "import.remarks": "Remarks",
   "import.show-problems": ({ n, rows }: { n: number; rows: string }) =>
     `Show ${rows} ${n === 1 ? "remark" : "remarks"}`,

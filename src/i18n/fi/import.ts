@@ -27,6 +27,7 @@ export const imports = {
   "import.new": "Uusia",
   "import.known": "Jo rekisterissä",
   "import.skipped": "Ohitetaan",
+  "import.skipped-rows": "Ohitetut",
   "import.remarks": "Huomautuksia",
   "import.show-problems": ({ n, rows }) => (n === 1 ? "Näytä 1 huomautus" : `Näytä ${rows} huomautusta`),
   "import.hide-problems": "Piilota huomautukset",

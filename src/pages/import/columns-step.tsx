@@ -10,7 +10,7 @@ import { useCall } from "../parts/use-call";
 import { Counts } from "./counts";
 import { fieldTitle } from "./field-titles";
 import { MappingTable } from "./mapping-table";
-import { type PlannedImport, planImport, type Register } from "./planned-import";
+import { type PlannedImport, planImport, type Register, remainingRows } from "./planned-import";
 
 interface ColumnsStepProps {
   readonly file: CsvFile;
@@ -80,8 +80,8 @@ export function ColumnsStep({ file, onBack, onStart }: ColumnsStepProps) {
       <ErrorStrip messages={wrong} />
       <Counts planned={planned} waiting={usable && !start.failure} />
       <div class="row foot">
-        <Button primary busy={!planned && say("import.counting")} onClick={() => planned && onStart(planned)}>
-          {planned ? startWords(planned) : say("import.counting")}
+        <Button primary busy={cannotStart(planned)} onClick={() => planned && onStart(planned)}>
+          {planned ? startWords(planned) : say("import.title")}
         </Button>
         <Button onClick={onBack}>{say("button.back")}</Button>
       </div>
@@ -102,8 +102,14 @@ function problemsOf(mapping: Mapping): string[] {
   return canIdentify(mapping) ? doubled : [say("import.columns.no-key"), ...doubled];
 }
 
-function startWords({ plan, unfinished }: PlannedImport): string {
-  const lastLine = unfinished?.lastLine ?? 0;
-  const n = plan.rows.filter(({ line }) => line > lastLine).length;
-  return say(unfinished ? "import.continue" : "import.start", { n, rows: numberText(boot.language, n) });
+/** What the button says while it does nothing: before the counts, and where no row is left to import. */
+function cannotStart(planned: PlannedImport | null): string | false {
+  if (!planned) return say("import.title");
+  return !planned.unfinished && planned.plan.rows.length === 0 && startWords(planned);
+}
+
+function startWords(planned: PlannedImport): string {
+  const n = remainingRows(planned).length;
+  const rows = numberText(boot.language, n);
+  return say(planned.unfinished ? "import.continue" : "import.start", { n, rows });
 }

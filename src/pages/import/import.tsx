@@ -15,6 +15,7 @@ type Stage =
 
 function Import() {
   const [stage, setStage] = useState<Stage>({ step: 1 });
+  useEffect(keepDropsInside, []);
   const names = [say("import.step.file"), say("import.step.columns"), say("import.step.result")];
   return (
     <>
@@ -37,6 +38,15 @@ function Import() {
       {stage.step === 3 && <ResultStep planned={stage.planned} onAnother={() => setStage({ step: 1 })} />}
     </>
   );
+}
+
+/** A file dropped beside its place must not make the browser leave the page. */
+function keepDropsInside(): () => void {
+  const stay = (event: Event) => event.preventDefault();
+  for (const name of ["dragover", "drop"]) window.addEventListener(name, stay);
+  return () => {
+    for (const name of ["dragover", "drop"]) window.removeEventListener(name, stay);
+  };
 }
 
 /** Takes the focus when the step opens, so that a screen reader says where one is. */

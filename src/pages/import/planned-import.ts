@@ -46,6 +46,12 @@ function continued(unfinished: Register["unfinished"], mapping: Mapping): Regist
   return unfinished && wireMapping(mapping).join() === unfinished.mapping.join() ? unfinished : null;
 }
 
+/** The rows after the one where an earlier run stopped. */
+export function remainingRows({ plan, unfinished }: PlannedImport): ReadRow[] {
+  const lastLine = unfinished?.lastLine ?? 0;
+  return plan.rows.filter(({ line }) => line > lastLine);
+}
+
 /** The mapping as calls carry it. */
 export function wireMapping(mapping: Mapping): (ImportField | "")[] {
   return mapping.map((field) => field ?? "");

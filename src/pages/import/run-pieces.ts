@@ -1,7 +1,6 @@
-import type { ReadRow } from "../../core/import/read-row";
 import type { Input } from "../../schema/calls";
 import { CallFailure, call } from "../parts/server";
-import { type PlannedImport, wireMapping } from "./planned-import";
+import { type PlannedImport, remainingRows, wireMapping } from "./planned-import";
 import type { ShownProblem } from "./row-problems";
 
 /** Rows of one call: far under the six minutes that Google lets a script run. */
@@ -58,12 +57,6 @@ export async function runPieces(
     watch.onState({ done: before + sent, total, retryIn: null });
   }
   return before + sent;
-}
-
-/** The rows after the one where an earlier run stopped. */
-export function remainingRows({ plan, unfinished }: PlannedImport): ReadRow[] {
-  const lastLine = unfinished?.lastLine ?? 0;
-  return plan.rows.filter(({ line }) => line > lastLine);
 }
 
 /** null: the person has stopped it while it waited to be sent again. */

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { idOf } from "../../core/ids";
 import type { Outcome } from "../../schema/calls";
 import { CallFailure, call } from "../parts/server";
-import type { PlannedImport } from "./planned-import";
+import { type PlannedImport, remainingRows } from "./planned-import";
 import type { ShownProblem } from "./row-problems";
-import { type RunState, remainingRows, runPieces } from "./run-pieces";
+import { type RunState, runPieces } from "./run-pieces";
 
 export interface Run extends RunState {
   readonly stopping: boolean;
