@@ -73,7 +73,7 @@ function contentOf(column: ColumnTemplate, value: DemoRow[string] | undefined, l
 }
 
 /** The demo team in place of what Set up wrote there, so that the names in the owner columns are its names. */
-function plantTeam(workbook: Workbook, language: Language, team: DemoRegister["team"]): void {
+export function plantTeam(workbook: Workbook, language: Language, team: DemoRegister["team"]): void {
   const sheet = sheetNamed(workbook, settingsTemplate.title[language]);
   const headers = settingsTemplate.team.map(({ header }) => header[language]);
   const rows = Array.from({ length: sheet.lastRow() }, (_, i) => i + 1);

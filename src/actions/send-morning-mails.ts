@@ -19,11 +19,11 @@ export interface MailRun {
  * claim of the next: a run that is killed leaves at most one mail in doubt, and none is ever sent twice. */
 export function sendMorningMails({ morning, plan, today, sheet, settingsTab }: MailRun): void {
   let confirmed: [string, Claim][] = [];
-  const wait = plan.wait.map(({ to }) => to);
+  const wait = plan.wait.map(({ to, since }): [string, Claim] => [to, { day: since, stage: "waiting" }]);
   let sending = true;
   for (const { to, digest, owned, doubt } of plan.send) {
     if (!sending) {
-      wait.push(to);
+      wait.push([to, { day: today, stage: "waiting" }]);
       continue;
     }
     const isOwner = to === morning.registerOwner.email;
@@ -52,6 +52,6 @@ export function sendMorningMails({ morning, plan, today, sheet, settingsTab }: M
   }
   saveReminderState({
     run: { day: today, stage: wait.length === 0 ? "done" : "waiting", since: 0 },
-    claims: [...confirmed, ...wait.map((to): [string, Claim] => [to, { day: today, stage: "waiting" }])],
+    claims: [...confirmed, ...wait],
   });
 }

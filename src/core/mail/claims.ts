@@ -1,6 +1,7 @@
 /** What is stored of each person's last mail: "2026-01-31 claimed". A mail is claimed before it is sent and confirmed after,
  * so a run that is killed in between never sends it again, and the next mail can say that one may be missing. */
 export interface Claim {
+  /** Of the mail; of one that waits, the first day it had to. */
   readonly day: string;
   readonly stage: "claimed" | "sent" | "waiting";
 }
@@ -8,12 +9,12 @@ export interface Claim {
 /** The mails of one run, in the order to send them. */
 export interface SendPlan<Recipient> {
   readonly send: readonly (Recipient & { readonly doubt: string })[];
-  /** Held back by the quota; they go first next time. */
-  readonly wait: readonly Recipient[];
+  /** Held back by the quota, with the day since when; they go first next time, who waits longest before the others. */
+  readonly wait: readonly (Recipient & { readonly since: string })[];
 }
 
 /** Who of `recipients` gets a mail now: not whom a mail of `today` was claimed for, those held back earlier first, and no
- * more than `quota`. With `onlyHeldBack` nobody but those held back today. `doubt` is the day of an earlier mail that was
+ * more than `quota`. With `onlyHeldBack` nobody but those held back. `doubt` is the day of an earlier mail that was
  * claimed and never confirmed, or "". `claims` is by address in lower case. */
 export function planSends<Recipient extends { readonly to: string }>(
   recipients: readonly Recipient[],
@@ -21,19 +22,18 @@ export function planSends<Recipient extends { readonly to: string }>(
   { today, quota, onlyHeldBack }: { readonly today: string; readonly quota: number; readonly onlyHeldBack: boolean },
 ): SendPlan<Recipient> {
   const claimOf = ({ to }: Recipient): Claim | undefined => claims.get(to.toLowerCase());
-  const heldBack = (one: Recipient): boolean => claimOf(one)?.stage === "waiting";
-  const open = recipients.filter((one) => {
-    const claim = claimOf(one);
-    return claim?.day === today ? claim.stage === "waiting" : !onlyHeldBack;
-  });
-  const inOrder = [...open.filter(heldBack), ...open.filter((one) => !heldBack(one))];
+  const heldSince = (one: Recipient): string => (claimOf(one)?.stage === "waiting" ? (claimOf(one) as Claim).day : "");
+  const held = recipients.filter((one) => heldSince(one) !== "");
+  held.sort((a, b) => (heldSince(a) < heldSince(b) ? -1 : heldSince(a) > heldSince(b) ? 1 : 0));
+  const others = recipients.filter((one) => heldSince(one) === "" && claimOf(one)?.day !== today);
+  const inOrder = onlyHeldBack ? held : [...held, ...others];
   const fit = Math.max(0, quota);
   return {
     send: inOrder.slice(0, fit).map((one) => {
       const claim = claimOf(one);
       return { ...one, doubt: claim?.stage === "claimed" ? claim.day : "" };
     }),
-    wait: inOrder.slice(fit),
+    wait: inOrder.slice(fit).map((one) => ({ ...one, since: heldSince(one) || today })),
   };
 }
 
@@ -45,7 +45,7 @@ export function claimsAfter(
 ): Map<string, Claim> {
   const after = new Map(claims);
   for (const { to } of plan.send) after.set(to.toLowerCase(), { day: today, stage: "sent" });
-  for (const { to } of plan.wait) after.set(to.toLowerCase(), { day: today, stage: "waiting" });
+  for (const { to, since } of plan.wait) after.set(to.toLowerCase(), { day: since, stage: "waiting" });
   return after;
 }
 

@@ -40,6 +40,23 @@ describe("planSends", () => {
     expect(plan({}, -1).send).toEqual([]);
   });
 
+  it("lets who waits longest go before the others, and remembers since when", () => {
+    const claims = {
+      "demo.kollega@example.fi": { day: "2026-01-12", stage: "waiting" as const },
+      "demo.myyja@example.fi": { day: "2026-01-13", stage: "waiting" as const },
+    };
+    expect(plan(claims, 1)).toEqual({ send: [kollega], wait: [myyja, owner] });
+    const { wait } = planSends(recipients, new Map(Object.entries(claims)), {
+      today: TODAY,
+      quota: 0,
+      onlyHeldBack: true,
+    });
+    expect(wait.map(({ to, since }) => [to, since])).toEqual([
+      [kollega, "2026-01-12"],
+      [myyja, "2026-01-13"],
+    ]);
+  });
+
   it("later that day sends to nobody but those held back today", () => {
     const claims = { "demo.kollega@example.fi": { day: TODAY, stage: "waiting" as const } };
     expect(plan(claims, 10, true)).toEqual({ send: [kollega], wait: [] });
