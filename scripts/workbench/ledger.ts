@@ -1,4 +1,4 @@
-import { FIRST_SHEET_ACCESS, type Price, PRICES } from "./cost";
+import { FIRST_SHEET_ACCESS, PRICES, type Price } from "./cost";
 import { type CostRow, costOf } from "./google/cost-of";
 import type { CallKind } from "./google/execution";
 
@@ -9,6 +9,9 @@ export interface CallRecord {
   readonly kind: CallKind;
   cells: number;
 }
+
+/** What each range of a RangeList adds: a guess. */
+const RANGE_MS = 0.5;
 
 /** Counts the service calls of one execution and what each would cost on Google. */
 export class Ledger {
@@ -55,6 +58,8 @@ export class Ledger {
     if (last) last.cells += read + written;
     // What a flush sends is told by `landed`.
     if (this.#row !== "flush") this.#perCell(this.#row, read + written);
+    // A RangeList tells of each of its ranges by itself.
+    if (this.#row === "rangeListWrite") this.charge({ typical: RANGE_MS, p95: RANGE_MS });
   }
 
   /** The buffer of writes is sent, for the call under way or at the end. */

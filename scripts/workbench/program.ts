@@ -54,7 +54,8 @@ export class Realm {
   /** The function that menus, triggers and pages mean by `name`, e.g. "onOpen" or "reports.daily"; null: none. */
   find(name: string): ((...args: unknown[]) => unknown) | null {
     let value: unknown = this.#context;
-    for (const part of name.split(".")) value = value === undefined || value === null ? undefined : Reflect.get(Object(value), part);
+    for (const part of name.split("."))
+      value = value === undefined || value === null ? undefined : Reflect.get(Object(value), part);
     return typeof value === "function" && value !== null ? (value as (...args: unknown[]) => unknown) : null;
   }
 }

@@ -44,8 +44,14 @@ function accepts(kind: string, value: unknown): boolean {
   if (kind === "Date") return Object.prototype.toString.call(value) === "[object Date]";
   if (Object.hasOwn(known.enums, kind)) return isEnumMember(value, kind);
   if (kind === "BlobSource") return serviceOf(value) !== undefined;
-  if (Object.hasOwn(known.classes, kind)) return serviceOf(value) === kind;
+  // An interface without methods describes options, which a plain object gives.
+  if (Object.hasOwn(known.classes, kind) && !isOptions(kind)) return serviceOf(value) === kind;
   return typeof value === "object" && value !== null;
+}
+
+function isOptions(kind: string): boolean {
+  const { members, enums } = known.classes[kind as keyof typeof known.classes];
+  return Object.keys(members).length === 0 && Object.keys(enums).length === 0;
 }
 
 function asText(kind: string, value: unknown): boolean {

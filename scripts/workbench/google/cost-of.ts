@@ -81,7 +81,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
       lookup,
       "getName getSheetName getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows getFrozenColumns " +
         "getDataRange isSheetHidden getTabColor getActiveRange getActiveRangeList getActiveCell getCurrentCell " +
-        "getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser getFilter getType",
+        "getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser isRowHiddenByFilter getFilter getType",
     ],
     [free, "getSelection"],
     [formatRead, "getConditionalFormatRules"],

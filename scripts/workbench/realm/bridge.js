@@ -1,5 +1,5 @@
 // Evaluated in the script's realm: makes the values that the host hands in, and runs functions by name.
-((random) => {
+(random) => {
   const { parse } = JSON;
   Math.random = random;
   const list = (items) => {
@@ -34,4 +34,4 @@
       }
     },
   };
-});
+};

@@ -2,7 +2,8 @@
 (() => {
   const found = [];
   const list = (holder, prefix) => {
-    for (const key of Reflect.ownKeys(holder)) if (typeof key === "string") found.push([`${prefix}${key}`, holder, key]);
+    for (const key of Reflect.ownKeys(holder))
+      if (typeof key === "string") found.push([`${prefix}${key}`, holder, key]);
   };
   list(globalThis, "");
   for (const [name, holder, key] of [...found]) {

@@ -1,5 +1,5 @@
 // Evaluated in the script's realm: its Date lives in the script's zone and by the host's clock, whatever zone Node runs in.
-(({ now, offsetAt, timeZone }) => {
+({ now, offsetAt, timeZone }) => {
   // Taken out once: each look at a global of a realm goes through the host.
   const { floor, abs, trunc } = Math;
   const { isNaN: isNotANumber } = Number;
@@ -37,27 +37,35 @@
 
   const getter = (name) => {
     const read = native[`getUTC${name}`];
-    define(native, `get${name}`, {
-      [`get${name}`]() {
-        const time = getTime.call(this);
-        setTime.call(scratch, time + offset(time));
-        return read.call(scratch);
-      },
-    }[`get${name}`]);
+    define(
+      native,
+      `get${name}`,
+      {
+        [`get${name}`]() {
+          const time = getTime.call(this);
+          setTime.call(scratch, time + offset(time));
+          return read.call(scratch);
+        },
+      }[`get${name}`],
+    );
   };
   const setter = (name) => {
     const write = native[`setUTC${name}`];
-    define(native, `set${name}`, {
-      [`set${name}`](...values) {
-        const time = getTime.call(this);
-        const invalid = isNotANumber(time);
-        // Only the year can make an invalid date valid again.
-        if (invalid && name !== "FullYear") return time;
-        setTime.call(scratch, invalid ? 0 : time + offset(time));
-        write.apply(scratch, values);
-        return setTime.call(this, instant(getTime.call(scratch)));
-      },
-    }[`set${name}`]);
+    define(
+      native,
+      `set${name}`,
+      {
+        [`set${name}`](...values) {
+          const time = getTime.call(this);
+          const invalid = isNotANumber(time);
+          // Only the year can make an invalid date valid again.
+          if (invalid && name !== "FullYear") return time;
+          setTime.call(scratch, invalid ? 0 : time + offset(time));
+          write.apply(scratch, values);
+          return setTime.call(this, instant(getTime.call(scratch)));
+        },
+      }[`set${name}`],
+    );
   };
   for (const name of ["FullYear", "Month", "Date", "Hours", "Minutes", "Seconds", "Milliseconds"]) {
     getter(name);
@@ -96,21 +104,29 @@
     );
   };
   const text = (name, write) =>
-    define(native, name, {
-      [name]() {
-        return isNotANumber(getTime.call(this)) ? "Invalid Date" : write(this);
-      },
-    }[name]);
+    define(
+      native,
+      name,
+      {
+        [name]() {
+          return isNotANumber(getTime.call(this)) ? "Invalid Date" : write(this);
+        },
+      }[name],
+    );
   text("toString", (date) => `${dayText(date)} ${timeText(date)}`);
   text("toDateString", dayText);
   text("toTimeString", timeText);
   for (const name of ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"]) {
     const write = native[name];
-    define(native, name, {
-      [name](locales = "en-US", options = undefined) {
-        return write.call(this, locales, { ...options, timeZone: options?.timeZone ?? timeZone });
-      },
-    }[name]);
+    define(
+      native,
+      name,
+      {
+        [name](locales = "en-US", options = undefined) {
+          return write.call(this, locales, { ...options, timeZone: options?.timeZone ?? timeZone });
+        },
+      }[name],
+    );
   }
 
   // Text without a zone means local time, except a bare ISO day.
@@ -169,4 +185,4 @@
   define(String.prototype, "localeCompare", function (other, locales = "en-US", options = undefined) {
     return localeCompare.call(this, other, locales, options);
   });
-});
+};

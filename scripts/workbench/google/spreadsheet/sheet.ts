@@ -73,8 +73,9 @@ const identity: SheetPart = (book, sheetId, self) => {
     setActiveRange: set.setActiveRange,
     setActiveRangeList: set.setActiveRangeList,
     setCurrentCell: set.setCurrentCell,
-    // No filter of people's is known to the workbench; making one is not emulated.
+    // The workbench has no filters: nobody can have made one.
     getFilter: () => null,
+    isRowHiddenByFilter: () => false,
     protect: () => protect(book, sheetId, null),
     getProtections: (type) => protections(book, type, sheetId),
     ...metadataMembers(book, { sheetId }, self),

@@ -1,0 +1,332 @@
+import type { Script } from "node:vm";
+import type { Manifest } from "../bundle";
+import type { Account, ExecutionRecord } from "./account";
+import { type Price, startPrice } from "./cost";
+import type { Faults } from "./faults";
+import { Refusal } from "./google/emulated";
+import type { Execution, Selected } from "./google/execution";
+import type { Answer, HostExecution, Menu, Question, Screen } from "./google/host-execution";
+import { scriptGlobals } from "./google/script-globals";
+import { user } from "./google/session";
+import { type SpreadsheetService, spreadsheetService } from "./google/spreadsheet/spreadsheet-service";
+import { ui } from "./google/ui";
+import { Ledger } from "./ledger";
+import type { Limits } from "./limits";
+import type { Locks } from "./locks";
+import type { Workbook } from "./model/workbook";
+import { refusal } from "./permissions";
+import { Realm } from "./program";
+import { seeded, seedOf } from "./random";
+
+/** The execution is over, whatever the script's own catch makes of it. */
+export class Killed extends Error {
+  override readonly name = "Killed";
+}
+
+/** What the workbench does not forgive though Google would: thrown at whoever called the host. */
+export class Breach extends Error {
+  override readonly name = "Breach";
+}
+
+export const TIMEOUT = "Exceeded maximum execution time";
+
+/** What an execution needs of the host that starts it. */
+export interface Surroundings {
+  readonly program: Script;
+  readonly programBytes: number;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+  readonly workbook: Workbook;
+  readonly account: Account;
+  readonly limits: Limits;
+  readonly locks: Locks;
+  readonly faults: Faults;
+  readonly refusals: "immediate" | "deferred";
+  readonly seed: number;
+  /** Real milliseconds after which a script that calls no service is stopped. */
+  readonly cpuLimitMs: number;
+  selected(user: string): Selected;
+  select(user: string, selected: Selected): void;
+  addMenu(user: string, menu: Menu): void;
+  ask(user: string, question: Question): Answer;
+  show(user: string, place: "sidebar" | "dialog", screen: Omit<Screen, "id">): void;
+  toast(user: string, toast: { message: string; title: string; seconds: number }): void;
+}
+
+export interface Start {
+  readonly id: number;
+  readonly kind: ExecutionRecord["kind"];
+  /** Who acts, as the workbench knows. */
+  readonly actor: string;
+  /** Who acts, as Google tells the script: "" is nobody. */
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly authMode: Execution["authMode"];
+  readonly limitMs: number;
+  /** Paid besides the start of the execution. */
+  readonly overhead?: Price;
+  /** Whether the person has the spreadsheet open before them, so that there is a Ui. */
+  readonly onScreen: boolean;
+}
+
+/** One execution: a fresh realm, its services, its ledger. */
+export class Running implements HostExecution {
+  readonly id: number;
+  readonly ledger: Ledger;
+  readonly lines: string[] = [];
+  readonly spreadsheet: SpreadsheetService;
+  readonly realm: Execution["realm"];
+  readonly random: () => number;
+  breached: Breach | null = null;
+  killed: Killed | null = null;
+  unflushed: "land" | "drop" = "land";
+  readonly #around: Surroundings;
+  readonly #start: Start;
+  readonly #realm: Realm;
+  #quiet = true;
+  #loading = false;
+  #elapsed = 0;
+
+  constructor(around: Surroundings, start: Start) {
+    this.#around = around;
+    this.#start = start;
+    this.id = start.id;
+    this.random = seeded(seedOf(around.seed, `execution ${start.id}`));
+    this.ledger = new Ledger((ms) => this.#pass(ms));
+    this.#realm = new Realm({ now: () => this.now(), timeZone: this.scriptTimeZone, random: this.random });
+    const { bridge } = this.#realm;
+    this.realm = { ...bridge, error: (message, name = "Error") => this.#error(message, name) };
+    this.spreadsheet = spreadsheetService(this);
+    this.#realm.define({ SpreadsheetApp: this.spreadsheet.app, ...scriptGlobals(this) });
+    this.#quiet = false;
+  }
+
+  get workbook(): Workbook {
+    return this.#around.workbook;
+  }
+  get account(): Account {
+    return this.#around.account;
+  }
+  get limits(): Limits {
+    return this.#around.limits;
+  }
+  get locks(): Locks {
+    return this.#around.locks;
+  }
+  get manifest(): Manifest {
+    return this.#around.manifest;
+  }
+  get pages(): Readonly<Record<string, string>> {
+    return this.#around.pages;
+  }
+  get refusals(): "immediate" | "deferred" {
+    return this.#around.refusals;
+  }
+  get activeUser(): string {
+    return this.#start.activeUser;
+  }
+  get effectiveUser(): string {
+    return this.#start.effectiveUser;
+  }
+  get authMode(): Execution["authMode"] {
+    return this.#start.authMode;
+  }
+  get scriptTimeZone(): string {
+    return this.#around.manifest.timeZone;
+  }
+  get userLocale(): string {
+    return this.account.person(this.#start.actor).locale;
+  }
+
+  now(): number {
+    return Math.floor(this.account.state.now);
+  }
+
+  /** Loads the script, calls its function `name` with what `args` makes, and answers with the outcome; services throw
+   * inside. A function that is not there is Google's own error. */
+  run(name: string, args: () => readonly unknown[]): unknown {
+    const { program, programBytes, cpuLimitMs } = this.#around;
+    let result: unknown;
+    let failure: { error: unknown } | null = null;
+    let settled = false;
+    try {
+      this.ledger.charge(startPrice(programBytes));
+      if (this.#start.overhead) this.ledger.charge(this.#start.overhead);
+      this.#loading = true;
+      this.#realm.run(program, cpuLimitMs);
+      this.#loading = false;
+      const action = this.#realm.find(name);
+      if (!action) throw new ScriptError(`Script function not found: ${name}`);
+      const values = this.quietly(args);
+      const outcome = {
+        returned: (value: unknown) => {
+          settled = true;
+          result = value;
+        },
+        threw: (error: unknown) => {
+          settled = true;
+          failure = { error };
+        },
+      };
+      this.#realm.runAction(() => this.#realm.bridge.settle(() => action(...values), outcome), cpuLimitMs);
+      if (failure) throw (failure as { error: unknown }).error;
+      if (!settled) throw this.breach(`${name} left a promise that nothing will ever keep`);
+      this.#land();
+      return result;
+    } catch (error) {
+      if ((error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") this.#kill(TIMEOUT, "land");
+      if (this.killed) this.#landAfterKill();
+      else this.#landAfterError();
+      throw this.killed ?? error;
+    } finally {
+      this.locks.releaseAll(this.id);
+    }
+  }
+
+  /** Makes event objects and the like: nothing of it is the script's doing. */
+  quietly<T>(make: () => T): T {
+    this.#quiet = true;
+    try {
+      return make();
+    } finally {
+      this.#quiet = false;
+    }
+  }
+
+  parse(json: string): unknown {
+    return this.#realm.bridge.parse(json);
+  }
+
+  enter(service: string, member: string): void {
+    if (this.#quiet) return;
+    if (this.killed) throw this.killed;
+    const call = `${service}.${member}`;
+    if (this.#loading) throw this.breach(`${call} is called while the script loads, before any function runs`);
+    let refused: string | null;
+    try {
+      refused = refusal(service, member, { authMode: this.authMode, scopes: this.manifest.oauthScopes });
+    } catch (error) {
+      throw error instanceof RangeError ? this.breach(error.message) : error;
+    }
+    if (refused) throw this.realm.error(refused, "Exception");
+    const fault = this.#around.faults.strike(call);
+    if (fault.kind === "kill") throw this.#kill(TIMEOUT, fault.unflushed);
+    this.ledger.call(service, member);
+    if (this.#elapsed > this.#start.limitMs) throw this.#kill(TIMEOUT, "land");
+    if (fault.kind === "fail") throw this.realm.error(fault.message, "Exception");
+  }
+
+  cells(read: number, written: number): void {
+    if (!this.#quiet) this.ledger.cells(read, written);
+  }
+
+  landed(cells: number): void {
+    this.ledger.landed(cells);
+  }
+
+  selected(): Selected {
+    return this.#around.selected(this.#start.onScreen ? this.#start.actor : "");
+  }
+
+  select(selected: Selected): void {
+    if (this.#start.onScreen) this.#around.select(this.#start.actor, selected);
+  }
+
+  ui(): GoogleAppsScript.Base.Ui {
+    if (!this.#start.onScreen) throw new Refusal("Cannot call SpreadsheetApp.getUi() from this context.");
+    return ui(this);
+  }
+
+  person(email: string): GoogleAppsScript.Base.User {
+    return user(email, this);
+  }
+
+  toast(message: string, title: string, seconds: number | null): void {
+    if (this.#start.onScreen) this.#around.toast(this.#start.actor, { message, title, seconds: seconds ?? 5 });
+  }
+
+  wait(ms: number): void {
+    this.ledger.charge({ typical: ms, p95: ms });
+    if (this.#elapsed > this.#start.limitMs) throw this.#kill(TIMEOUT, "land");
+  }
+
+  log(line: string): void {
+    this.lines.push(line);
+  }
+
+  hasFunction(name: string): boolean {
+    return this.#realm.find(name) !== null;
+  }
+
+  compile(names: readonly string[], body: string): (...args: unknown[]) => unknown {
+    return this.#realm.bridge.compile(names, body);
+  }
+
+  addMenu(menu: Menu): void {
+    this.#around.addMenu(this.#start.actor, menu);
+  }
+
+  ask(question: Question): Answer {
+    // A script that waits for a person holds no lock.
+    this.locks.releaseAll(this.id);
+    return this.#around.ask(this.#start.actor, question);
+  }
+
+  show(place: "sidebar" | "dialog", screen: Omit<Screen, "id">): void {
+    this.#around.show(this.#start.actor, place, screen);
+  }
+
+  breach(message: string): Breach {
+    this.breached ??= new Breach(message);
+    return this.breached;
+  }
+
+  #error(message: string, name: string): Error {
+    // The script may catch what is not emulated; whoever runs the workbench has to hear of it.
+    if (name === "NotEmulatedError") this.breach(message);
+    return this.#realm.bridge.error(message, name);
+  }
+
+  #pass(ms: number): void {
+    this.#elapsed += ms;
+    this.account.state.now += ms;
+  }
+
+  #kill(message: string, unflushed: "land" | "drop"): Killed {
+    this.killed ??= new Killed(message);
+    this.unflushed = unflushed;
+    return this.killed;
+  }
+
+  /** What the script wrote last reaches the spreadsheet when it ends; what Google refuses then fails the execution. */
+  #land(): void {
+    this.ledger.end();
+    if (this.killed) throw this.killed;
+    this.spreadsheet.land();
+  }
+
+  #landAfterKill(): void {
+    if (this.unflushed === "drop") this.spreadsheet.drop();
+    else this.#landAfterError();
+  }
+
+  /** A script that failed has written what it wrote; a refusal of that is no more news. */
+  #landAfterError(): void {
+    this.ledger.end();
+    try {
+      this.spreadsheet.land();
+    } catch (error) {
+      if (!isException(error)) throw error;
+      this.log(`Not written: ${(error as Error).message}`);
+    }
+  }
+}
+
+/** Google's own complaint about the script, as the list of executions shows it. */
+export class ScriptError extends Error {
+  override readonly name = "ScriptError";
+}
+
+function isException(error: unknown): boolean {
+  return typeof error === "object" && error !== null && ["Exception", "ModelError"].includes((error as Error).name);
+}
