@@ -1,6 +1,10 @@
+import scopeTable from "../../../../scripts/scopes.json";
 import { costOf } from "../../../../scripts/workbench/google/cost-of";
 import known from "../../../../scripts/workbench/google/signatures.json";
 import { execution } from "./script";
+
+const RULE = "SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenCellEmpty().build()";
+const scopes: Record<string, Record<string, unknown> | string> = scopeTable;
 
 const objects: Record<string, string> = {
   SpreadsheetApp: "SpreadsheetApp",
@@ -15,6 +19,10 @@ const objects: Record<string, string> = {
   DataValidation: "SpreadsheetApp.newDataValidation().requireCheckbox().build()",
   ConditionalFormatRuleBuilder: "SpreadsheetApp.newConditionalFormatRule()",
   DeveloperMetadataFinder: "sheet.createDeveloperMetadataFinder()",
+  ConditionalFormatRule: RULE,
+  BooleanCondition: `${RULE}.getBooleanCondition()`,
+  DeveloperMetadata: "sheet.addDeveloperMetadata('key').getDeveloperMetadata()[0]",
+  DeveloperMetadataLocation: "sheet.addDeveloperMetadata('key').getDeveloperMetadata()[0].getLocation()",
 };
 
 describe("each class of the spreadsheet", () => {
@@ -32,5 +40,6 @@ describe("each class of the spreadsheet", () => {
     expect(present.length).toBeGreaterThan(3);
     // What is emulated has a price of its own; the price of the unlisted is for what nobody thought of.
     expect(present.filter((member) => costOf(service, member).row === "unlisted")).toEqual([]);
+    expect(present.filter((member) => !Object.hasOwn(Object(scopes[service]), member))).toEqual([]);
   });
 });
