@@ -59,7 +59,7 @@ function contents(sheet: Sheet, area: Area, blank: boolean): Mutation[] {
   for (let r = area.row - 1; r < area.row - 1 + rows; r++)
     matrix.push(columns.map((column) => contentOf(column.get(r))));
   const [[only]] = matrix as [[CellContent]];
-  if (rows * area.columns === 1) return [{ kind: "fill", sheetId, area, content: only }];
+  if (rows * area.columns === 1) return [{ kind: "fill", sheetId, area: { ...area, rows }, content: only }];
   return [{ kind: "cells", sheetId, area: { ...area, rows }, contents: matrix }];
 }
 

@@ -269,7 +269,7 @@ describe("Workbook.apply", () => {
         expect(state(book)).toBe(before);
         expect(values(book)).toEqual(shown);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -283,7 +283,7 @@ describe("Workbook.apply", () => {
           expect(state(book)).toBe(before);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -299,7 +299,7 @@ describe("Workbook.apply", () => {
         expect(JSON.stringify(again.snapshot())).toBe(saved);
         expect(values(again)).toEqual(values(book));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -12,7 +12,7 @@ type Of<Kind extends Mutation["kind"]> = Extract<Mutation, { kind: Kind }>;
 export function insertTab(workbook: Workbook, mutation: Of<"insertSheet">): Mutation[] {
   const { sheetId, name, index, rows, columns } = mutation;
   workbook.tabs.splice(index, 0, new Sheet(sheetId, workbook, { name, rows, columns }));
-  return [{ kind: "deleteSheet", sheetId }];
+  return [{ kind: "deleteSheet", sheetId }, ...renameInFormulas(workbook, null, name)];
 }
 
 /** Takes a tab away with its protections and metadata; formulas elsewhere that read it break. Answers with what undoes
@@ -78,12 +78,17 @@ export function changeTab(workbook: Workbook, sheet: Sheet, mutation: Of<"sheet"
   return sheet.name === oldName ? inverse : [...inverse, ...renameInFormulas(workbook, oldName, sheet.name)];
 }
 
-function renameInFormulas(workbook: Workbook, from: string, to: string | null): Mutation[] {
-  const lower = from.toLowerCase();
+/** @param from null: the tab is new; @param to null: it is gone. A formula may name a tab that is not there (yet): undoing
+ * must not take it for one that followed the tab. */
+function renameInFormulas(workbook: Workbook, from: string | null, to: string | null): Mutation[] {
+  const names = [from, to].map((name) => name?.toLowerCase() ?? null);
+  const follow = (text: string, old: string | null, now: string | null): string =>
+    old === null ? text : followTab(text, old, now);
   return rewriteFormulas(workbook, {
-    concerns: ({ references, tree }) => tree === null || references.some(({ sheet }) => sheet?.toLowerCase() === lower),
-    change: (text) => followTab(text, from, to),
-    back: (text) => (to === null ? text : followTab(text, to, from)),
+    concerns: ({ references, tree }) =>
+      tree === null || references.some(({ sheet }) => sheet !== null && names.includes(sheet.toLowerCase())),
+    change: (text) => follow(text, from, to),
+    back: (text) => follow(text, to, from),
     origin: (place) => place,
   });
 }
