@@ -1,3 +1,4 @@
+import { isMarkOf } from "../core/import-mark";
 import { type ReadingAct, readingAct } from "../google/act";
 import { forgetProgress } from "../google/import-progress";
 import { locked } from "../google/lock";
@@ -32,7 +33,7 @@ function countOf(act: ReadingAct, importId: string): { added: number; updated: n
   const added = act
     .table("customers")
     .read(["importId"])
-    .filter(({ values }) => values.importId === importId).length;
+    .filter(({ values }) => isMarkOf(values.importId, importId)).length;
   const updated = new Set<string>();
   for (const { values } of act.table("history").read(["actId", "rowId"]))
     if (values.actId === importId && values.rowId !== "") updated.add(values.rowId);

@@ -45,7 +45,9 @@ export function planWrites<Cell>(changes: CellChanges<Cell>, options: PlanOption
   const rest = new Map<number, Map<number, Cell>>();
   byColumn(changes).forEach((cells, column) => {
     const values = new Set<string>();
-    cells.forEach((cell) => values.add(options.keyOf(cell)));
+    cells.forEach((cell) => {
+      values.add(options.keyOf(cell));
+    });
     cells.forEach((cell, row) => {
       if (values.size <= MAX_VALUES) few.push({ row, column, cell });
       else put(rest, row, column, cell);

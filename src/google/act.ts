@@ -60,6 +60,9 @@ export class WritingAct extends Register {
   /** What History tells of the first try of a request that comes again, by "tab/row ID". */
   readonly firstTry = new Map<string, RowChange>();
 
+  /** Changes that the tables do not collect themselves: rows that were removed. */
+  readonly alsoLog: RowChange[] = [];
+
   /** Whether History has rows of this act, so that it can be undone. */
   logged = false;
 

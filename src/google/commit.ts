@@ -1,5 +1,6 @@
 import { changesOf, logged, type RowChange } from "../core/history";
-import { fingerprint, idOf } from "../core/ids";
+import { idOf } from "../core/ids";
+import { importMark } from "../core/import-mark";
 import { type Stored, sameStored } from "../core/stored";
 import type { TableName } from "../schema/template";
 import type { WritingAct } from "./act";
@@ -21,7 +22,7 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   const tables = act.opened().filter(({ changes, added }) => changes.size > 0 || added.length > 0);
   const settings = act.openedSettings();
   const waits = settings !== null && settings.pending.size > 0;
-  if (tables.length === 0 && !waits) return [];
+  if (tables.length === 0 && !waits && act.alsoLog.length === 0) return [];
   const mishaps: Mishap[] = [];
   const written: Written[] = [];
   const registered = tables.filter(({ template }) => template.tab !== "history");
@@ -70,21 +71,13 @@ function completeRows(act: WritingAct, table: Table<TableName>): void {
       updated: act.today,
       ...row.fields,
     };
-    if (act.kind === "import") fields.importId = importMark(act.actId, fields, table);
+    if (act.kind === "import")
+      fields.importId = importMark(
+        act.actId,
+        table.peoplesKeys().map((key) => fields[key] ?? ""),
+      );
     table.added[i] = { ...row, fields };
   });
-}
-
-/** An import's ID with a fingerprint of what it put into the row: whether a person has touched it can be seen later. */
-export function importMark(
-  importId: string,
-  fields: Readonly<Record<string, Stored>>,
-  table: Table<TableName>,
-): string {
-  const content = table.template.columns
-    .filter(({ writes, key }) => writes !== "add-on" && table.columns.has(key))
-    .map(({ key }) => String(fields[key] ?? "").trim());
-  return `${importId}-${fingerprint(content.join("\n"))}`;
 }
 
 function logChanges(act: WritingAct, history: Table<"history">, tables: readonly Table<TableName>[]): void {
@@ -100,6 +93,7 @@ function logChanges(act: WritingAct, history: Table<"history">, tables: readonly
       changes.push({ tab: template.tab, rowId: "", before: null, after: { added: added.length } });
     else for (const { id } of added) changes.push({ tab: template.tab, rowId: id, before: null, after: {} });
   }
+  changes.push(...act.alsoLog);
   const known = new Set<string>();
   for (const change of changes) {
     const id = idOf("H", `${act.requestId}/${change.tab}/${change.rowId}`, 0);

@@ -99,6 +99,14 @@ export class Register {
     return this.settingsTab;
   }
 
+  /** After the tabs themselves were changed: what was found before holds no longer. */
+  lookAgain(): void {
+    SpreadsheetApp.flush();
+    this.found = null;
+    this.settingsTab = null;
+    this.tables.clear();
+  }
+
   private tab(name: TabName): MarkedTab {
     const tab = this.tabs.get(name);
     if (tab) return tab;

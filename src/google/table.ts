@@ -118,6 +118,13 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
     return column;
   }
 
+  /** The columns that people may write, as far as they are there. */
+  peoplesKeys(): string[] {
+    return this.template.columns
+      .filter(({ key, writes }) => writes !== "add-on" && this.columns.has(key))
+      .map(({ key }) => key);
+  }
+
   columnTemplate(key: string): ColumnTemplate {
     const found = this.template.columns.find((column) => column.key === key);
     if (!found) throw new RangeError(`${this.template.tab} has no column ${key}`);

@@ -1,0 +1,33 @@
+import { locateColumns } from "../core/columns";
+import type { Language } from "../i18n";
+import type { setUpPlan } from "../schema/calls";
+import { settingsTemplate } from "../schema/settings";
+import { type TableName, templates } from "../schema/template";
+import type { Register } from "./register";
+
+/** The order in which the tabs stand and are named. */
+export const TABS: readonly TableName[] = ["customers", "contacts", "history"];
+
+/** What Set up would add: tabs that are not there or not finished, and columns that tabs of ours lack. */
+export function planSetUp({ tabs, spreadsheet }: Register): ReturnType<typeof setUpPlan.parse> {
+  const missing = (language: Language) =>
+    [...TABS.map((name) => templates[name]), settingsTemplate]
+      .filter(({ tab }) => tabs.get(tab)?.ready !== true)
+      .map(({ title }) => title[language]);
+  const first = tabs.values().next();
+  const language = first.done ? null : first.value.language;
+  const columns: { tab: string; headers: string[] }[] = [];
+  for (const name of TABS) {
+    const marked = tabs.get(name);
+    if (!marked?.ready || language === null) continue;
+    const row = marked.rows.get("header") ?? 1;
+    const header = marked.sheet.getRange(`${row}:${row}`).getValues()[0]!.map(String);
+    const found = locateColumns(header, marked.columns, templates[name].columns);
+    const headers = templates[name].columns
+      .filter(({ key }) => !found.has(key))
+      .map((column) => column.header[language]);
+    if (headers.length > 0) columns.push({ tab: marked.sheet.getName(), headers });
+  }
+  const proposed = /^fi/i.test(spreadsheet.getSpreadsheetLocale()) ? "fi" : "en";
+  return { tabs: { fi: missing("fi"), en: missing("en") }, columns, language, proposed };
+}
