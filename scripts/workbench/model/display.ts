@@ -1,7 +1,15 @@
-import { format as numfmt } from "numfmt";
+import { addLocale, getLocale, format as numfmt } from "numfmt";
 import type { CellValue } from "./cell";
 import { LOCALES } from "./locale";
 import type { Locale } from "./mutation";
+
+// Sheets groups with no-break spaces and leaves the plain spaces of a format plain; numfmt makes all spaces alike. A
+// narrow space, which it leaves alone, marks the groups until the number is made.
+const GROUP = "\u202f";
+for (const { tag, groups } of Object.values(LOCALES)) {
+  const known = getLocale(tag);
+  if (known && groups.includes(GROUP)) addLocale({ ...known, group: GROUP }, tag);
+}
 
 /** Formats that mean "as the value is". */
 const AUTOMATIC = new Set(["", "general", "@"]);
@@ -39,11 +47,6 @@ function integerDigits(size: number): number {
 function formatted(value: string | number, format: string, locale: Locale): string {
   // [$€-40B] names a currency and a language; Google shows the number in the spreadsheet's own language all the same.
   const pattern = format.replace(/\[\$([^\]-]+)-[^\]]*\]/g, "[$$$1]");
-  return numfmt(pattern, value, {
-    locale: LOCALES[locale].tag,
-    leap1900: false,
-    nbsp: true,
-    throws: false,
-    invalid: String(value),
-  });
+  const options = { locale: LOCALES[locale].tag, leap1900: false, throws: false, invalid: String(value) };
+  return numfmt(pattern, value, options).replaceAll(GROUP, "\u00a0");
 }
