@@ -12,8 +12,8 @@ import { MAX_CELL_CHARS, type PendingChange, type Table } from "./table";
 import { type Written, writeAdded, writeChanged } from "./write";
 import { writeSettings } from "./write-settings";
 
-/** Columns that are computed again from the others are not logged. */
-const NOT_LOGGED = ["updated", "due"];
+/** Columns that are computed again from the others are not logged, nor is the ID that a typed row gets: it stays. */
+const NOT_LOGGED = ["updated", "due", "id"];
 
 /** Writes what `act` has collected: History first, so that an act that is stopped can be completed from it, then added and
  * changed rows; nothing slow stands between the reading of the rows and their writing. Then everything is flushed and the

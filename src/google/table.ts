@@ -59,6 +59,8 @@ export interface TableContext {
   readonly clock: { reads: number };
   /** null: a reading act. */
   readonly newId: ((table: TableName, n: number) => string) | null;
+  /** Lets the act look up where History ends. */
+  readonly willLog: () => void;
 }
 
 /** What a cell holds at most. */
@@ -196,6 +198,7 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
    * and writing. Cells filled beforehand (formulas, tick boxes) below the last row of ours do not count. */
   willAdd(): void {
     if (this.end !== null) return;
+    if (this.template.tab !== "history") this.context.willLog();
     this.context.clock.reads++;
     this.end = Math.max(this.sheet.getLastRow(), this.headerRow);
     if (this.template.protected || this.end === this.headerRow) return;
