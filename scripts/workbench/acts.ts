@@ -1,13 +1,13 @@
 import type { Host } from "./host";
 import { a1 } from "./model/a1";
 import type { Area } from "./model/cell";
+import { options } from "./model/validation";
 import { moment } from "./moment";
 import type { Page, Pages } from "./pages";
 import type { Ask, CallAnswer } from "./protocol";
 import type { Questions } from "./questions";
 import { letter } from "./view/letter";
 import { viewExecution } from "./view/shell-state";
-import { options } from "./view/tab-view";
 
 /** A sentence for the person at the page. */
 export class Refusal extends Error {}
@@ -16,23 +16,28 @@ export interface Desk {
   readonly host: Host;
   readonly pages: Pages;
   readonly questions: Questions;
-  readonly words: { readonly gone: string };
 }
 
+const GONE = {
+  fi: "Muutoksen paikka poistettiin sillä välin. Mitään ei muutettu.",
+  en: "The place of this edit was deleted meanwhile. Nothing was changed.",
+};
+
 /** Does what a page asks, as its person. Throws a Refusal, or what the host refuses with. */
-export function act({ host, pages, questions, words }: Desk, page: Page, ask: Ask): unknown {
+export function act({ host, pages, questions }: Desk, page: Page, ask: Ask): unknown {
   const { user } = page;
+  const gone = GONE[host.people.find(({ email }) => email === user)?.locale === "fi" ? "fi" : "en"];
   /** The name of a tab, and where the cells that the page meant are now. */
   const at = (place: { sheetId: number; version: number }, area: Area) => {
     const now = pages.follow(place.sheetId, place.version, area);
     const sheet = host.workbook.sheet(place.sheetId);
-    if (!now || !sheet) throw new Refusal(words.gone);
+    if (!now || !sheet) throw new Refusal(gone);
     return { tab: sheet.name, area: now };
   };
   const cells = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
   const name = (sheetId: number) => {
     const sheet = host.workbook.sheet(sheetId);
-    if (!sheet) throw new Refusal(words.gone);
+    if (!sheet) throw new Refusal(gone);
     return sheet.name;
   };
   switch (ask.kind) {
@@ -99,7 +104,8 @@ export function act({ host, pages, questions, words }: Desk, page: Page, ask: As
     }
     case "options": {
       const { area } = at(ask, cells(ask.row, ask.column));
-      return options(host.workbook, host.workbook.sheet(ask.sheetId)!, area.row, area.column);
+      const rule = host.workbook.sheet(ask.sheetId)!.validation(area.row, area.column);
+      return rule ? [...new Set(options(rule, host.workbook) ?? [])] : [];
     }
     case "addTab":
       return host.addTab(user);

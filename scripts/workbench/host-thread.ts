@@ -12,18 +12,19 @@ export class HostThread {
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #next = 1;
 
-  private constructor(start: ThreadStart, entry: string) {
+  private constructor(start: ThreadStart, script: string) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    this.#worker = new Worker(entry, {
+    this.#worker = new Worker(script, {
+      eval: true,
       workerData: { start, port: port2, signal: this.#signal },
       transferList: [port2],
     });
   }
 
   /** Starts the thread; answers when the register is open, rejects with a sentence when it cannot be. */
-  static async start(start: ThreadStart, entry: string, progress: (message: string) => void): Promise<HostThread> {
-    const thread = new HostThread(start, entry);
+  static async start(start: ThreadStart, script: string, progress: (message: string) => void): Promise<HostThread> {
+    const thread = new HostThread(start, script);
     await new Promise<void>((resolve, reject) => {
       thread.#worker.once("error", reject);
       thread.#worker.once("exit", () => reject(new Error("The workbench's host has ended.")));

@@ -7,6 +7,9 @@ import { type Part, shellState } from "./view/shell-state";
 import { isStructural, Structure } from "./view/structure";
 import { rowsBlock, tabView, WINDOW_ROWS, windowStart } from "./view/tab-view";
 
+/** Virtual time after which what depends on the time is painted anew. */
+const REPAINT_MS = 60_000;
+
 /** A page in a browser window. */
 export interface Page {
   readonly id: number;
@@ -22,15 +25,20 @@ export interface Page {
 export class Pages {
   readonly structure = new Structure();
   readonly #host: Host;
+  readonly #language: "fi" | "en";
   readonly #post: (page: number, message: ToPage) => void;
   readonly #pages = new Map<number, Page>();
   readonly #dirty = new Map<number, DirtyRows>();
   readonly #reload = new Set<number>();
   readonly #parts = new Set<Part>();
+  /** The virtual moment that the open tabs were painted for. */
+  #painted: number;
 
-  constructor(host: Host, post: (page: number, message: ToPage) => void) {
+  constructor(host: Host, language: "fi" | "en", post: (page: number, message: ToPage) => void) {
     this.#host = host;
+    this.#language = language;
     this.#post = post;
+    this.#painted = host.now();
     host.workbook.subscribe((mutation, recalculated) => {
       this.#changed(mutation);
       for (const { sheetId, row } of recalculated) this.#dirtyRows(sheetId).add(row, 1);
@@ -42,10 +50,13 @@ export class Pages {
     host.on("execution", () => {
       for (const part of ["executions", "clock"] as const) this.#parts.add(part);
     });
-    host.on("clock", () => {
+    host.on("clock", ({ now }) => {
       this.#parts.add("clock");
-      // Relative dates and volatile formulas look different on another day.
-      for (const { sheetId } of this.#pages.values()) if (sheetId !== null) this.#reload.add(sheetId);
+      // Relative dates and formulas of the time look different later; the seconds that a call takes are no matter.
+      if (Math.abs(now - this.#painted) > REPAINT_MS) {
+        this.#painted = now;
+        for (const { id } of host.workbook.sheets) this.#reload.add(id);
+      }
     });
     host.on("toast", ({ user, title, message, seconds }) =>
       this.#toUser(user, { type: "toast", title, message, seconds }),
@@ -62,7 +73,7 @@ export class Pages {
   add(id: number, user: string): Page {
     const page: Page = { id, user, sheetId: null, windows: new Set(), at: 1 };
     this.#pages.set(id, page);
-    this.#post(id, { type: "state", state: shellState(this.#host, user) });
+    this.#post(id, { type: "state", state: { ...shellState(this.#host, user), language: this.#language } });
     const { sheetId, areas } = this.#host.selection(user);
     this.open(page, sheetId);
     this.#post(id, { type: "selection", sheetId, areas });
@@ -132,7 +143,7 @@ export class Pages {
   }
 
   #changed(mutation: Mutation): void {
-    if (isStructural(mutation)) {
+    if ("sheetId" in mutation && isStructural(mutation)) {
       this.structure.record(mutation);
       this.#reload.add(mutation.sheetId);
       return;

@@ -42,7 +42,7 @@ const HTML = `<!doctype html>
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0f5c6e"/><path d="M8 2v12M4 4h4M4 8h4M4 12h4M8 6h4M8 10h4" stroke="#fff" stroke-width="1.6" fill="none"/></svg>`;
 
 /** Serves the page, its frames, the WebSocket and the HTTP API on 127.0.0.1. Rejects when the port is taken. */
-export async function serve(thread: HostThread, page: PageBundle, port: number, defaultUser: string): Promise<Server> {
+export async function serve(thread: HostThread, page: PageBundle, port: number): Promise<Server> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -66,16 +66,12 @@ export async function serve(thread: HostThread, page: PageBundle, port: number, 
     const method = request.method ?? "GET";
     const refused = refusal(request.headers, method, actual);
     if (refused) return send(response, json(403, refused));
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     if (pathname.startsWith("/api/")) return send(response, await answerApi(request, method, decoded(pathname)));
     if (method !== "GET") return send(response, json(405, `There is no ${method} ${pathname}.`));
     if (/^\/(screen|mail)\/[\w-]+$/.test(pathname)) return send(response, await thread.document(pathname));
     const file = files[pathname];
     if (!file) return send(response, json(404, `There is no ${pathname}.`));
-    if (pathname === "/" && !searchParams.get("user")) {
-      response.writeHead(302, { location: `/?user=${encodeURIComponent(defaultUser)}` }).end();
-      return;
-    }
     const [type, body] = file;
     response
       .writeHead(200, { ...SAFE, "content-type": type, "content-security-policy": PAGE_POLICY(actual) })
@@ -107,7 +103,7 @@ export async function serve(thread: HostThread, page: PageBundle, port: number, 
       socket.end(`HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n${refused}\n`);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (live) => watch(live, searchParams.get("user") || defaultUser));
+    sockets.handleUpgrade(request, socket, head, (live) => watch(live, searchParams.get("user") ?? ""));
   });
 
   function watch(live: WebSocket, user: string): void {

@@ -2,13 +2,21 @@
 import type { Bundle } from "./host-options";
 import type { FromPage, ToPage } from "./protocol";
 
+/** What ships, and the names of its global functions. */
+export interface StartBundle extends Bundle {
+  readonly functions: readonly string[];
+}
+
 /** How the host's thread starts. */
 export interface ThreadStart {
-  readonly bundle: Bundle;
-  /** Folder of the state; null: kept in memory only. */
-  readonly folder: string | null;
+  readonly bundle: StartBundle;
+  /** `google.script` for the frames. */
+  readonly bridge: string;
+  /** Folder of the register. */
+  readonly folder: string;
   readonly language: "fi" | "en";
-  readonly register: "demo" | "empty";
+  /** What a new register begins with; null: not said. */
+  readonly register: "demo" | "empty" | null;
 }
 
 export type ToHost =
@@ -35,7 +43,7 @@ export interface Reply {
 }
 
 export type FromHost =
-  | { readonly kind: "ready"; readonly notes: readonly string[] }
+  | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "progress"; readonly message: string }
   | { readonly kind: "toPage"; readonly page: number; readonly message: ToPage }

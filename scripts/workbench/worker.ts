@@ -5,11 +5,13 @@ import { api } from "./api";
 import { documentAt } from "./documents";
 import { Pages } from "./pages";
 import { Questions } from "./questions";
-import { openRegister } from "./register";
+import { openRegister, RegisterError } from "./register";
 import type { FromHost, ThreadStart, ToHost } from "./thread-messages";
 
 const { start, port, signal } = workerData as { start: ThreadStart; port: MessagePort; signal: Int32Array };
 const post = (message: FromHost) => port.postMessage(message);
+
+process.setSourceMapsEnabled(true);
 
 function main(): void {
   const questions = new Questions({
@@ -22,12 +24,12 @@ function main(): void {
     },
     isHere: (user) => pages.of(user).length > 0,
   });
-  const { host, bridge, functions, words } = openRegister(start, {
+  const host = openRegister(start, {
     ask: (question, user) => questions.ask(question, user),
     progress: (message) => post({ kind: "progress", message }),
   });
   const pages = new Pages(host, start.language, (page, message) => post({ kind: "toPage", page, message }));
-  const desk: Desk = { host, pages, questions, words };
+  const desk: Desk = { host, pages, questions };
   /** Who has opened the sheet since this start: opening runs onOpen. */
   const opened = new Set<string>();
 
@@ -70,7 +72,11 @@ function main(): void {
         break;
       }
       case "document":
-        post({ kind: "reply", id: message.id, reply: documentAt(message.path, host, bridge, functions) });
+        post({
+          kind: "reply",
+          id: message.id,
+          reply: documentAt(message.path, host, start.bridge, start.bundle.functions),
+        });
         break;
       case "stop":
         host.save();
@@ -84,11 +90,13 @@ function main(): void {
   }
 
   port.on("message", serve);
-  post({ kind: "ready", notes: [] });
+  post({ kind: "ready" });
 }
 
 try {
   main();
 } catch (error) {
-  post({ kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  const mendable = error instanceof RegisterError;
+  const message = error instanceof Error ? ((mendable ? null : error.stack) ?? error.message) : String(error);
+  post({ kind: "failed", message });
 }

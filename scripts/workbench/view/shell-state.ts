@@ -1,6 +1,6 @@
 import type { ExecutionRecord, Mail } from "../account";
-import type { Host } from "../host";
-import type { ShellState, ViewExecution, ViewMail } from "../protocol";
+import type { Host, Screen } from "../host";
+import type { ShellState, ViewExecution, ViewMail, ViewScreen } from "../protocol";
 
 export type Part = "tabs" | "menus" | "clock" | "mail" | "executions" | "screens" | "undoable";
 
@@ -8,7 +8,7 @@ export type Part = "tabs" | "menus" | "clock" | "mail" | "executions" | "screens
 const LISTED = 100;
 
 /** What stands around the grid for one person; with `parts`, only what those concern. */
-export function shellState(host: Host, user: string): ShellState;
+export function shellState(host: Host, user: string): Omit<ShellState, "language">;
 export function shellState(host: Host, user: string, parts: ReadonlySet<Part>): Partial<ShellState>;
 export function shellState(host: Host, user: string, parts?: ReadonlySet<Part>): Partial<ShellState> {
   const wanted = (part: Part) => !parts || parts.has(part);
@@ -36,6 +36,12 @@ export function shellState(host: Host, user: string, parts?: ReadonlySet<Part>):
     ...(wanted("screens") ? { sidebar: viewScreen(sidebar), dialog: viewScreen(dialog) } : {}),
     ...(wanted("undoable") ? { undoable: host.undoable(user) } : {}),
   };
+}
+
+function viewScreen(screen: Screen | undefined): ViewScreen | null {
+  if (!screen) return null;
+  const { id, title, width, height, modal } = screen;
+  return { id, title, width, height, modal };
 }
 
 function viewMail({ id, at, name, to, cc, bcc, subject }: Mail): ViewMail {

@@ -1,7 +1,8 @@
 import type { Area, CellValue, Style, Validation } from "../model/cell";
+import { textOf } from "../model/criterion";
 import { isDateFormat } from "../model/serial";
 import type { Sheet } from "../model/sheet";
-import { permits } from "../model/validation";
+import { options, permits } from "../model/validation";
 import type { Workbook } from "../model/workbook";
 import type { CellMore, RowsBlock, TabView, ViewCell } from "../protocol";
 import { editText } from "./edit-text";
@@ -47,28 +48,29 @@ export function rowsBlock(workbook: Workbook, sheet: Sheet, from: number, count:
   const formulas = sheet.formulas(area);
   const formats = sheet.attributes("format", area);
   const notes = sheet.attributes("note", area);
-  const rules = sheet.attributes("validation", area);
+  const validations = sheet.attributes("validation", area);
+  const rules = new Rules(workbook);
   const styles = new StyleTable();
   const look = looks(sheet, area);
   const rows = values.map((row, r) => {
     const cells = row.map((value, c): ViewCell => {
       const text = texts[r]![c]!;
-      const rule = rules[r]![c] ?? null;
+      const rule = validations[r]![c] ?? null;
       const format = formats[r]![c] ?? "";
       const edit = editText(value, formulas[r]![c]!, format, text, workbook.locale, isDateFormat(format));
       const note = notes[r]![c];
       const more: CellMore = {
         ...(edit === text ? {} : { edit }),
         ...(note ? { note } : {}),
-        ...(rule ? ruled(workbook, rule, value) : {}),
+        ...(rule ? rules.more(rule, value) : {}),
       };
       const style = styles.index(look(r, c), value);
       const plain = Object.keys(more).length === 0;
       if (plain && style === 0) return text === "" ? null : text;
       return plain ? [text, style] : [text, style, more];
     });
-    const last = cells.findLastIndex((cell) => cell !== null);
-    return last < 0 ? null : cells.slice(0, last + 1);
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    return cells.length > 0 ? cells : null;
   });
   return { from, rows, styles: styles.all };
 }
@@ -107,23 +109,34 @@ function isError(value: CellValue): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function ruled(workbook: Workbook, rule: Validation, value: CellValue): CellMore {
-  const invalid =
-    value !== null && value !== "" && !permits(rule, value, workbook) ? { invalid: rule.helpText ?? "" } : {};
-  if (rule.criteria === "CHECKBOX") {
-    const checked = rule.values.length > 0 ? value === rule.values[0] : value === true;
-    return { ...invalid, choice: checked ? "on" : "off" };
+/** What the rules of a block say of its values. The options of a list are looked up once a block, not once a cell: a list
+ * from a range may be as long as the register. */
+class Rules {
+  readonly #workbook: Workbook;
+  readonly #lists = new Map<Validation, ReadonlySet<string>>();
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
   }
-  const lists = rule.criteria === "VALUE_IN_LIST" || rule.criteria === "VALUE_IN_RANGE";
-  return lists && rule.values[1] !== false ? { ...invalid, choice: "list" } : invalid;
+
+  more(rule: Validation, value: CellValue): CellMore {
+    const invalid = this.#permits(rule, value) ? {} : { invalid: rule.helpText ?? "" };
+    if (rule.criteria === "CHECKBOX") {
+      const checked = rule.values.length > 0 ? value === rule.values[0] : value === true;
+      return { ...invalid, choice: checked ? "on" : "off" };
+    }
+    return isList(rule) && rule.values[1] !== false ? { ...invalid, choice: "list" } : invalid;
+  }
+
+  #permits(rule: Validation, value: CellValue): boolean {
+    if (value === null || value === "") return true;
+    if (!isList(rule)) return permits(rule, value, this.#workbook);
+    const list = this.#lists.get(rule) ?? new Set(options(rule, this.#workbook));
+    this.#lists.set(rule, list);
+    return list.has(textOf(value));
+  }
 }
 
-/** What the drop-down of a cell offers: each text once. */
-export function options(workbook: Workbook, sheet: Sheet, row: number, column: number): string[] {
-  const rule = sheet.validation(row, column);
-  if (rule?.criteria === "VALUE_IN_LIST") return [...new Set((rule.values[0] as readonly unknown[]).map(String))];
-  if (rule?.criteria !== "VALUE_IN_RANGE") return [];
-  const { sheetId, area } = rule.values[0] as { sheetId: number; area: Area };
-  const texts = workbook.sheet(sheetId)?.displays(area).flat() ?? [];
-  return [...new Set(texts.filter((text) => text !== ""))];
+function isList({ criteria }: Validation): boolean {
+  return criteria === "VALUE_IN_LIST" || criteria === "VALUE_IN_RANGE";
 }

@@ -4,7 +4,6 @@ export const en = {
   noMenus: "This person sees no add-on menus: scripts do not run for viewers.",
   running: "The script is running…",
   close: "Close",
-  fold: "Fold",
   // Tabs and grid
   tabs: "Tabs of the sheet",
   addTab: "Add a tab",
@@ -12,9 +11,6 @@ export const en = {
   deleteTab: "Delete tab",
   deleteTabSure: (name: string) => `Delete tab ${name}? Undo brings it back.`,
   grid: "Sheet",
-  cut: "Cut",
-  copy: "Copy",
-  paste: "Paste with Ctrl+V",
   insertRowsAbove: (n: number) => (n === 1 ? "Insert a row above" : `Insert ${n} rows above`),
   insertRowsBelow: (n: number) => (n === 1 ? "Insert a row below" : `Insert ${n} rows below`),
   deleteRows: (n: number) => (n === 1 ? "Delete the row" : `Delete ${n} rows`),
@@ -30,7 +26,6 @@ export const en = {
   nothingToUndo: "You have no edit to undo.",
   noOptions: "The list is empty.",
   invalid: "Not as the rule of this cell says",
-  note: "Note",
   // Bars
   mailBar: (n: number) => `Mail (${n})`,
   noMail: "No mail has been sent. It lands here instead of going out.",
@@ -66,8 +61,6 @@ export const en = {
   googleSpeedHint: "Panels and dialogs wait as long as Google would take.",
   // Troubles
   disconnected: "The workbench does not answer. Start it again; this page goes on by itself.",
-  gone: "The place of this edit was deleted meanwhile. Nothing was changed.",
-  failed: "The workbench could not do this.",
   ok: "OK",
   cancel: "Cancel",
   yes: "Yes",

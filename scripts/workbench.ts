@@ -1,0 +1,33 @@
+// npm start: builds the add-on and serves the workbench. Called by scripts/ensure.mjs once everything is installed.
+
+import { StartError } from "./workbench/host-thread";
+import { openBrowser } from "./workbench/open-browser";
+import { HELP, OptionError, readOptions } from "./workbench/options";
+import { bundle } from "./workbench/product-bundle";
+import { startWorkbench } from "./workbench/start";
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  const workbench = await startWorkbench({ ...options, bundle, progress: (line) => console.error(line) });
+  console.log(`Vetoketju: ${workbench.address}`);
+  if (options.open) openBrowser(workbench.address);
+  let ending = false;
+  const end = () => {
+    // A second Ctrl-C does not wait.
+    if (ending) process.exit(1);
+    ending = true;
+    void workbench.stop().then(() => process.exit(0));
+  };
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
+}
+
+main().catch((error: unknown) => {
+  const mendable = error instanceof OptionError || error instanceof StartError;
+  console.error(mendable ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** The Chromium of this machine: CHROMIUM_PATH, an installed one, or the one that playwright has downloaded. */
+export function chromiumPath(): string {
+  const found = [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
+  if (!found) throw new Error("There is no Chromium here. Install one, or name it in CHROMIUM_PATH.");
+  return found;
+}
+
+/** A browser without window that asks nothing of any network. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Workbench {
+  /** "http://127.0.0.1:PORT/" */
+  readonly address: string;
+  readonly process: ChildProcess;
+  readonly state: string;
+  /** Ends it as Ctrl-C does, and removes its folder. */
+  stop(): Promise<void>;
+  /** Kills it where it stands; the folder stays. */
+  kill(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  readonly language?: "fi" | "en";
+  readonly register?: "demo" | "empty";
+  /** A folder that an earlier workbench of the same test left. */
+  readonly state?: string;
+  /** What is started: `npm start`'s script, or one that serves another bundle. */
+  readonly script?: string;
+}
+
+const START_MS = 120_000;
+
+/** Starts a workbench as `npm start` does, on a free port, with a register of its own. */
+export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { language = "fi", register = "empty", script = "scripts/workbench.ts" } = options;
+  const state = options.state ?? mkdtempSync(join(tmpdir(), "workbench-"));
+  const args = ["--port", "0", "--no-open", "--language", language, "--register", register, "--state", state];
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const address = await addressOf(child);
+  return {
+    address,
+    process: child,
+    state,
+    async stop() {
+      child.kill("SIGINT");
+      await ended;
+      rmSync(state, { recursive: true, force: true });
+    },
+    async kill() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`The workbench did not start:\n${said.join("\n")}`)), START_MS);
+    child.once("exit", (code) => {
+      clearTimeout(late);
+      reject(new Error(`The workbench ended with ${code}:\n${said.join("\n")}`));
+    });
+    createInterface(child.stderr!).on("line", (line) => said.push(line));
+    createInterface(child.stdout!).on("line", (line) => {
+      said.push(line);
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0];
+      if (!address) return;
+      clearTimeout(late);
+      resolve(address);
+    });
+  });
+}
+
+/** Opens the workbench as a person; answers when the sheet is drawn. Faults of the page fail the test that reads them. */
+export async function openPage(browser: Browser, address: string, user: string): Promise<Page & { faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${address}?user=${encodeURIComponent(user)}`);
+  await page.waitForFunction(() => Boolean(window.workbench?.tab()));
+  return Object.assign(page, { faults });
+}
+
+/** A call of the workbench's HTTP API; answers with its JSON. A refusal throws its sentence. */
+export async function api<T = unknown>(address: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(new URL(`/api/${path}`, address), {
+    method: body === undefined ? "GET" : "POST",
+    ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as T & { error?: string };
+  if (!response.ok) throw new Error(answer.error);
+  return answer;
+}
+
+interface Reader {
+  tab(): string | null;
+  cell(a1: string): { text: string; edit: string; note: string | null; invalid: string | null; choice: string | null };
+  rectangle(a1: string): { x: number; y: number; width: number; height: number };
+  select(a1: string): void;
+}
+
+declare global {
+  interface Window {
+    workbench?: Reader;
+  }
+}
+
+/** What a cell of the open tab shows. */
+export function cellText(page: Page, a1: string): Promise<string> {
+  return page.evaluate((place) => window.workbench!.cell(place).text, a1);
+}
+
+/** Waits until a cell of the open tab shows a text. */
+export async function seeCell(page: Page, a1: string, text: string): Promise<void> {
+  await page.waitForFunction(([place, wanted]) => window.workbench?.cell(place!).text === wanted, [a1, text]);
+}
+
+/** Clicks a cell in the grid. */
+export async function clickCell(page: Page, a1: string, options: { button?: "left" | "right" } = {}): Promise<void> {
+  const { x, y, width, height } = await page.evaluate((place) => window.workbench!.rectangle(place), a1);
+  await page.mouse.click(x + Math.min(30, width / 2), y + height / 2, options);
+}
+
+/** Types into a cell as a person does. */
+export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
+  await clickCell(page, a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Chooses from the add-on's menus by their titles. */
+export async function chooseMenu(page: Page, ...path: string[]): Promise<void> {
+  const bar = page.getByRole("menubar", { name: "Add-on menus" });
+  for (const title of path) await bar.getByRole("menuitem", { name: title, exact: true }).click();
+}
