@@ -9,14 +9,17 @@ export function classify({ requestId, step, customerIds }: Input<"classify">): O
     const customers = act.table("customers");
     const wanted = new Wanted(customerIds.map(readRef));
     let found = 0;
-    let moved = 0;
+    let changed = 0;
     for (const entry of customers.read(["name", "step", "stepSince"])) {
       if (!wanted.has(entry)) continue;
       found++;
       if (entry.values.step === step) continue;
-      moved++;
+      changed++;
       customers.change(entry, { step, stepSince: act.today });
     }
+    act.commit();
+    // A retry finds little or nothing left to do: what the first try moved counts.
+    const moved = Math.max(changed, act.firstTry.size);
     const gone = customerIds.length - found;
     const { speaks } = act;
     return act.outcome(

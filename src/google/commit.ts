@@ -22,7 +22,14 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   const tables = act.opened().filter(({ changes, added }) => changes.size > 0 || added.length > 0);
   const settings = act.openedSettings();
   const waits = settings !== null && settings.pending.size > 0;
-  if (tables.length === 0 && !waits && act.alsoLog.length === 0) return [];
+  if (tables.length === 0 && !waits && act.alsoLog.length === 0) {
+    if (act.repeated && act.kind !== "reminders" && act.tabs.has("history")) {
+      // The first try did all of it: it is answered for again, and can be taken back as before.
+      recallFirstTry(act, act.table("history"));
+      act.logged = act.firstTry.size > 0;
+    }
+    return [];
+  }
   const mishaps: Mishap[] = [];
   const written: Written[] = [];
   const registered = tables.filter(({ template }) => template.tab !== "history");
@@ -118,14 +125,8 @@ function keepToFirstTry(
   tables: readonly Table<TableName>[],
   mishaps: Mishap[],
 ): void {
-  const rows = history.rowsWith("actId", act.actId);
-  if (rows.length === 0) return;
-  const span = { from: Math.min(...rows), to: Math.max(...rows) };
-  const parts = history
-    .read(["actId", "tab", "rowId", "before", "after", "undone"], span)
-    .filter(({ values }) => values.actId === act.actId)
-    .map(({ id, values }) => ({ id, ...values }));
-  for (const change of changesOf(parts).changes) act.firstTry.set(`${change.tab}/${change.rowId}`, change);
+  recallFirstTry(act, history);
+  if (act.firstTry.size === 0) return;
   for (const table of tables) {
     const there = new Set(table.added.length > 0 ? table.read([]).map(({ id }) => id) : []);
     const missing = table.added.filter(({ id }) => !there.has(id));
@@ -135,6 +136,18 @@ function keepToFirstTry(
       if (first?.before) keepRow(table, row, change, first, mishaps);
     });
   }
+}
+
+/** What History tells of an act that began before. */
+function recallFirstTry(act: WritingAct, history: Table<"history">): void {
+  const rows = history.rowsWith("actId", act.actId);
+  if (rows.length === 0) return;
+  const span = { from: rows[0]!, to: rows[rows.length - 1]! };
+  const parts = history
+    .read(["actId", "tab", "rowId", "before", "after", "undone"], span)
+    .filter(({ values }) => values.actId === act.actId)
+    .map(({ id, values }) => ({ id, ...values }));
+  for (const change of changesOf(parts).changes) act.firstTry.set(`${change.tab}/${change.rowId}`, change);
 }
 
 function keepRow(

@@ -164,6 +164,7 @@ describe("log a contact", () => {
   it("remembers each person's channel", () => {
     register.send("logContact", entry(ids[0]!, { channel: "meeting" }));
     const channels = [SELLER, COLLEAGUE].map((user) => {
+      register.host.open(user);
       register.host.chooseMenu(user, ["Asiakkuudet", "Kirjaa kontakti"]);
       return /"channel":"(\w+)"/.exec(register.host.screens(user).sidebar!.html)?.[1];
     });

@@ -43,8 +43,17 @@ export class Register {
 
   /** As a page of `user` calls the server. */
   send<Name extends CallName>(name: Name, input: Input<Name>, user = SELLER): Output<Name> {
-    const answer = this.host.call(user, name, [JSON.stringify(input)]);
+    const answer = this.call(name, JSON.stringify(input), user);
     return calls[name].output.parse(JSON.parse(String(answer))) as Output<Name>;
+  }
+
+  /** A bug of the add-on says little to people: the test shows what it logged. */
+  private call(name: CallName, request: string, user: string): unknown {
+    try {
+      return this.host.call(user, name, [request]);
+    } catch (error) {
+      throw new Error([(error as Error).message, ...this.last.log].join("\n"), { cause: error });
+    }
   }
 
   title(tab: TableName): string {

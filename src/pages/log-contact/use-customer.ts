@@ -49,11 +49,9 @@ export function useCustomer({ customer, begun, row, onCustomer }: CustomerChoice
     else if (!seen.customer && byHand.current) announce(say("contact.no-customer-row"));
     byHand.current = false;
   });
-  useEffect(() => {
-    if (row.seen) follow(row.seen);
-  }, [row.seen, follow]);
+  useEffect(() => follow(row.seen), [row.seen, follow]);
 
-  const other = row.seen?.customer;
+  const other = row.seen.customer;
   return {
     failure,
     setFailure,

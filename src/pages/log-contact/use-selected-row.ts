@@ -14,8 +14,8 @@ export interface SelectedRow {
 }
 
 export interface Following {
-  /** The newest selected row, once it was seen to change; null before that. */
-  readonly seen: SelectedRow | null;
+  /** The newest selected row. */
+  readonly seen: SelectedRow;
   /** The day it is in the register; the panel may stay open over midnight. */
   readonly today: string;
   readonly busy: boolean;
@@ -27,7 +27,7 @@ export interface Following {
 
 /** Follows the row that is selected in the sheet while the panel is in sight and in use; never two questions at a time. */
 export function useSelectedRow(openedAt: SelectedRow & { readonly today: string }): Following {
-  const [seen, setSeen] = useState<SelectedRow | null>(null);
+  const [seen, setSeen] = useState<SelectedRow>(openedAt);
   const [today, setToday] = useState(openedAt.today);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
