@@ -16,6 +16,7 @@ import type { Locks } from "./locks";
 import type { Workbook } from "./model/workbook";
 import { refusal } from "./permissions";
 import { Realm } from "./program";
+import { watchPromises } from "./promise-watch";
 import { seeded, seedOf } from "./random";
 
 /** The execution is over, whatever the script's own catch makes of it. */
@@ -149,6 +150,7 @@ export class Running implements HostExecution {
     let result: unknown;
     let failure: { error: unknown } | null = null;
     let settled = false;
+    const promisesLeft = watchPromises();
     try {
       this.ledger.charge(startPrice(programBytes));
       if (this.#start.overhead) this.ledger.charge(this.#start.overhead);
@@ -170,7 +172,9 @@ export class Running implements HostExecution {
       };
       this.#realm.runAction(() => this.#realm.bridge.settle(() => action(...values), outcome), cpuLimitMs);
       if (failure) throw (failure as { error: unknown }).error;
-      if (!settled) throw this.breach(`${name} left a promise that nothing will ever keep`);
+      const { pending, unheard } = promisesLeft();
+      if (unheard.length > 0) throw this.breach(`${name} did not listen to a promise that failed: ${unheard[0]}`);
+      if (!settled || pending > 0) throw this.breach(`${name} left a promise that nothing will ever keep`);
       this.#land();
       return result;
     } catch (error) {
@@ -179,6 +183,7 @@ export class Running implements HostExecution {
       else this.#landAfterError();
       throw this.killed ?? error;
     } finally {
+      promisesLeft();
       this.locks.releaseAll(this.id);
     }
   }
@@ -252,6 +257,10 @@ export class Running implements HostExecution {
 
   log(line: string): void {
     this.lines.push(line);
+  }
+
+  hasUnsentWrites(): boolean {
+    return this.spreadsheet.hasUnsentWrites();
   }
 
   hasFunction(name: string): boolean {

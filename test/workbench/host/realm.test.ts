@@ -55,7 +55,9 @@ describe("the realm of a script", () => {
   });
 
   it("is new for each execution", () => {
-    const host = hostOf("var count = 0; function add() { count += 1; Array.prototype.extra = 1; return [count, [].extra]; }");
+    const host = hostOf(
+      "var count = 0; function add() { count += 1; Array.prototype.extra = 1; return [count, [].extra]; }",
+    );
     expect(host.call(OTTO.email, "add")).toEqual([1, 1]);
     expect(host.call(OTTO.email, "add")).toEqual([1, 1]);
     expect(([] as { extra?: number }).extra).toBeUndefined();
@@ -105,7 +107,11 @@ describe("the Date of a script", () => {
     ["America/New_York", "new Date('Jan 31 2026 12:00').toISOString()", "2026-01-31T17:00:00.000Z"],
     ["America/New_York", "new Date('2026/01/31').toISOString()", "2026-01-31T05:00:00.000Z"],
     ["America/New_York", "Date.parse('Sat, 31 Jan 2026 00:00:00 GMT')", Date.UTC(2026, 0, 31)],
-    ["Europe/Helsinki", "String(new Date(2026, 6, 1, 9, 5))", "Wed Jul 01 2026 09:05:00 GMT+0300 (Eastern European Summer Time)"],
+    [
+      "Europe/Helsinki",
+      "String(new Date(2026, 6, 1, 9, 5))",
+      "Wed Jul 01 2026 09:05:00 GMT+0300 (Eastern European Summer Time)",
+    ],
     ["America/New_York", "new Date(2026, 0, 31).toDateString()", "Sat Jan 31 2026"],
     ["Europe/Helsinki", "String(new Date(NaN))", "Invalid Date"],
     ["Europe/Helsinki", "new Date(2026, 9, 24).getDay()", 6],
@@ -141,7 +147,8 @@ describe("the Date of a script", () => {
   });
 
   it("follows the virtual clock, which each service call moves on", () => {
-    const body = "var start = Date.now(); Utilities.sleep(1500); return [start, Date.now() - start, new Date().getFullYear()];";
+    const body =
+      "var start = Date.now(); Utilities.sleep(1500); return [start, Date.now() - start, new Date().getFullYear()];";
     const [start, passed, year] = answer(body) as [number, number, number];
     expect(start).toBeGreaterThan(Date.UTC(2026, 0, 12, 7));
     expect([passed, year]).toEqual([1500, 2026]);
@@ -158,7 +165,9 @@ describe("the Date of a script", () => {
     fc.assert(
       fc.property(times, (seconds) => {
         const expected = seconds.map((second) => {
-          const part = Object.fromEntries(format.formatToParts(second * 1000).map(({ type, value }) => [type, Number(value)]));
+          const part = Object.fromEntries(
+            format.formatToParts(second * 1000).map(({ type, value }) => [type, Number(value)]),
+          );
           return [part.month, part.day, part.hour, part.minute, part.second];
         });
         const body = `return ${JSON.stringify(seconds)}.map(function (second) {
@@ -191,7 +200,9 @@ describe("the Date of a script", () => {
 describe("the run of a script", () => {
   it("refuses service calls while the script loads", () => {
     const host = hostOf("var sheet = SpreadsheetApp.getActiveSheet(); function run() {}");
-    expect(() => host.call(OTTO.email, "run")).toThrow("SpreadsheetApp.getActiveSheet is called while the script loads");
+    expect(() => host.call(OTTO.email, "run")).toThrow(
+      "SpreadsheetApp.getActiveSheet is called while the script loads",
+    );
   });
 
   it("says which function it does not find", () => {
@@ -205,7 +216,17 @@ describe("the run of a script", () => {
   });
 
   it("fails on a promise that nothing keeps", () => {
-    expect(() => answer("return new Promise(function () {});")).toThrow("run left a promise that nothing will ever keep");
+    expect(() => answer("return new Promise(function () {});")).toThrow(
+      "run left a promise that nothing will ever keep",
+    );
+  });
+
+  it("tells of promises that the script itself forgot", () => {
+    expect(() => answer("new Promise(function () {}); return 1;")).toThrow("a promise that nothing will ever keep");
+    expect(() => answer("Promise.reject(new Error('lost')); return 1;")).toThrow(
+      /did not listen to a promise that failed.*Error: lost/s,
+    );
+    expect(answer("Promise.reject(new Error('heard')).catch(function () {}); return 1;")).toBe(1);
   });
 
   it("stops an endless loop", () => {
