@@ -31,7 +31,9 @@ export function serviceCalls(project: string): ServiceCall[] {
     for (const declaration of symbol?.declarations ?? []) {
       const owner = declaration.parent;
       if (!/@types[\\/]google-apps-script[\\/]/.test(declaration.getSourceFile().fileName)) continue;
-      if (!ts.isInterfaceDeclaration(owner) || isPlainObject(owner)) continue;
+      // A property that a script sets on a template is its own data.
+      if (!ts.isInterfaceDeclaration(owner) || isPlainObject(owner) || ts.isIndexSignatureDeclaration(declaration))
+        continue;
       const [service, member] = [owner.name.text, symbol!.name];
       const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
       const where = `${relative(process.cwd(), node.getSourceFile().fileName)}:${line + 1}`;
