@@ -1,3 +1,5 @@
+import { serviceOf } from "./google/wrapped";
+
 /** What a page sends to a server function or gets from it does not pass google.script.run. */
 export class IllegalPayload extends Error {
   override readonly name = "IllegalPayload";
@@ -35,6 +37,8 @@ function illegal(value: unknown, path: string, above: readonly unknown[]): strin
     }
     return null;
   }
+  const service = serviceOf(value);
+  if (service) return `a ${service} (${path})`;
   if (!isPlain(value)) return `${Object.prototype.toString.call(value)} (${path})`;
   for (const [key, item] of Object.entries(value)) {
     const fault = illegal(item, `${path}.${key}`, [...above, value]);
@@ -61,6 +65,7 @@ function googles(value: unknown): unknown {
     throw new IllegalPayload("We're sorry, a server error occurred. Please wait a bit and try again.");
   if (typeof value === "function") return String(value);
   if (typeof value !== "object" || value === null) return value ?? null;
+  if (serviceOf(value)) return null;
   if (Array.isArray(value)) return Array.from<unknown>(value).map(googles);
   if (!isPlain(value)) return /^\[object (Map|Set|RegExp)\]$/.test(Object.prototype.toString.call(value)) ? {} : null;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, googles(item)]));
