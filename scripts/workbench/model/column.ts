@@ -71,8 +71,10 @@ export class Column {
 
   insert(at: number, count: number, like: number | null): void {
     if (at < this.contents.length) {
-      const after = this.contents.splice(at);
-      this.contents = this.contents.concat(new Array<Stored>(count).fill(null), after);
+      const blank = new Array<Stored>(count).fill(null);
+      // In place where that is possible: a function takes only so many arguments.
+      if (count <= 1000) this.contents.splice(at, 0, ...blank);
+      else this.contents = this.contents.slice(0, at).concat(blank, this.contents.slice(at));
     }
     for (const name of ATTRIBUTES) {
       const runs = this.attributes[name] as Runs<unknown>;

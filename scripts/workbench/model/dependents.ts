@@ -31,8 +31,6 @@ export function referredBlock(
   const sheet = name === null ? own : sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (!sheet) return null;
   const end = last ?? first;
-  const ordered = (a: number | null, b: number | null): [number | null, number | null] =>
-    a !== null && b !== null ? [Math.min(a, b), Math.max(a, b)] : [a ?? b, null];
   const [firstRow, lastRow] = ordered(first.row, end.row);
   const [firstColumn, lastColumn] = ordered(first.column, end.column);
   const area = addressArea(
@@ -43,6 +41,11 @@ export function referredBlock(
   const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
   const columns = Math.min(area.columns, sheet.maxColumns - area.column + 1);
   return rows < 1 || columns < 1 ? null : { sheetId: sheet.id, area: { ...area, rows, columns } };
+}
+
+/** Both sides in order; an open one is last. */
+function ordered(a: number | null, b: number | null): [number | null, number | null] {
+  return a !== null && b !== null ? [Math.min(a, b), Math.max(a, b)] : [a ?? b, null];
 }
 
 /** Who reads what: all computable formulas of a workbook, found by the cells they refer to. */

@@ -171,9 +171,10 @@ export class Workbook implements Surroundings {
       this.dependents = new Dependents(this.tabs);
     }
     if (this.dependents.nodes.length === 0) return [];
-    return recalculate(this.dependents, changed, (node: FormulaNode) => {
-      return evaluate(node.cell.formula, this.scope(this.sheet(node.sheetId) as Sheet));
-    });
+    const scopes = new Map(this.tabs.map((sheet) => [sheet.id, this.scope(sheet)]));
+    return recalculate(this.dependents, changed, ({ sheetId, cell }: FormulaNode) =>
+      evaluate(cell.formula, scopes.get(sheetId) as Scope),
+    );
   }
 
   private scope(own: Sheet): Scope {

@@ -33,97 +33,115 @@ const LEVELS: readonly (readonly string[])[] = [
 /** Reads a formula, canonical en-US and with its `=`. A sign binds tighter than a power, as in Sheets: -2^2 is 4. */
 export function parseFormula(text: string): Formula {
   const tokens = tokenize(text.slice(1)).filter((token) => token.kind !== "space");
-  const references: Reference[] = [];
-  const names = new Set<string>();
-  let at = 0;
+  const reader = new Reader(tokens);
+  const volatile = (): boolean => [...reader.names].some((name) => VOLATILE.has(name));
+  const array = tokens.some((token) => token.text === "{");
+  try {
+    const tree = reader.all();
+    const computable = !array && [...reader.names].every(isKnownFunction);
+    return { tree, references: reader.references, computable, volatile: volatile() };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    // Array literals and the like are good formulas in Sheets that this model does not read: no error, but not computed.
+    const beyond = array || tokens.some((token) => token.text === ":" || token.text === "!");
+    return { tree: null, references: reader.references, computable: !beyond, volatile: false };
+  }
+}
 
-  const peek = (operator: string): boolean => tokens[at]?.kind === "operator" && tokens[at]?.text === operator;
-  const take = (operator: string): boolean => {
-    if (!peek(operator)) return false;
-    at++;
+/** Goes through the tokens once, from left to right. */
+class Reader {
+  readonly references: Reference[] = [];
+  readonly names = new Set<string>();
+  private at = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  /** The whole formula. */
+  all(): Expression {
+    const tree = this.binary(0);
+    if (this.at < this.tokens.length) throw new Unreadable();
+    return tree;
+  }
+
+  private peek(operator: string): boolean {
+    const token = this.tokens[this.at];
+    return token?.kind === "operator" && token.text === operator;
+  }
+
+  private take(operator: string): boolean {
+    if (!this.peek(operator)) return false;
+    this.at++;
     return true;
-  };
-  const need = (operator: string): void => {
-    if (!take(operator)) throw new Unreadable();
-  };
+  }
 
-  function binary(level: number): Expression {
+  private need(operator: string): void {
+    if (!this.take(operator)) throw new Unreadable();
+  }
+
+  private binary(level: number): Expression {
     const operators = LEVELS[level];
-    if (!operators) return percent();
-    let left = binary(level + 1);
+    if (!operators) return this.percent();
+    let left = this.binary(level + 1);
     for (;;) {
-      const operator = operators.find(peek);
+      const operator = operators.find((each) => this.peek(each));
       if (operator === undefined) return left;
-      at++;
-      left = { kind: "binary", operator, left, right: binary(level + 1) };
+      this.at++;
+      left = { kind: "binary", operator, left, right: this.binary(level + 1) };
     }
   }
 
-  function percent(): Expression {
-    let operand = unary();
-    while (take("%")) operand = { kind: "unary", operator: "%", operand };
+  private percent(): Expression {
+    let operand = this.unary();
+    while (this.take("%")) operand = { kind: "unary", operator: "%", operand };
     return operand;
   }
 
-  function unary(): Expression {
-    for (const operator of ["-", "+"]) if (take(operator)) return { kind: "unary", operator, operand: unary() };
-    return single();
+  private unary(): Expression {
+    for (const operator of ["-", "+"]) {
+      if (this.take(operator)) return { kind: "unary", operator, operand: this.unary() };
+    }
+    return this.single();
   }
 
-  function single(): Expression {
-    if (take("(")) {
-      const inner = binary(0);
-      need(")");
+  private single(): Expression {
+    if (this.take("(")) {
+      const inner = this.binary(0);
+      this.need(")");
       return inner;
     }
-    const token = tokens[at++];
+    const token = this.tokens[this.at++];
     if (!token) throw new Unreadable();
-    return token.kind === "name" ? named(token) : literal(token);
+    return token.kind === "name" ? this.named(token) : this.literal(token);
   }
 
-  function named(token: Token): Expression {
+  private named(token: Token): Expression {
     const name = token.text.toUpperCase();
-    if (take("(")) {
-      names.add(name);
-      return { kind: "call", name, operands: operands() };
+    if (this.take("(")) {
+      this.names.add(name);
+      return { kind: "call", name, operands: this.operands() };
     }
     if (name === "TRUE" || name === "FALSE") return { kind: "value", value: name === "TRUE" };
     return { kind: "value", value: { error: "#NAME?" } };
   }
 
-  function operands(): Expression[] {
+  private operands(): Expression[] {
     const found: Expression[] = [];
-    if (take(")")) return found;
+    if (this.take(")")) return found;
     for (;;) {
-      const missing = [",", ";", ")"].some(peek);
-      found.push(missing ? { kind: "value", value: null } : binary(0));
-      if (take(")")) return found;
-      if (!take(",")) need(";");
+      const missing = [",", ";", ")"].some((each) => this.peek(each));
+      found.push(missing ? { kind: "value", value: null } : this.binary(0));
+      if (this.take(")")) return found;
+      if (!this.take(",")) this.need(";");
     }
   }
 
-  function literal({ kind, text: written }: Token): Expression {
-    if (kind === "number") return { kind: "value", value: Number(written) };
-    if (kind === "text") return { kind: "value", value: written.slice(1, -1).replaceAll('""', '"') };
-    if (kind === "error") return { kind: "value", value: { error: written } };
+  private literal({ kind, text }: Token): Expression {
+    if (kind === "number") return { kind: "value", value: Number(text) };
+    if (kind === "text") return { kind: "value", value: text.slice(1, -1).replaceAll('""', '"') };
+    if (kind === "error") return { kind: "value", value: { error: text } };
     if (kind !== "reference") throw new Unreadable();
-    const reference = parseReference(written);
-    references.push(reference);
+    const reference = parseReference(text);
+    this.references.push(reference);
     return { kind: "reference", reference };
-  }
-
-  const known = (): Pick<Formula, "computable" | "volatile"> => ({
-    computable: [...names].every(isKnownFunction) && !tokens.some(({ text: written }) => written === "{"),
-    volatile: [...names].some((name) => VOLATILE.has(name)),
-  });
-  try {
-    const tree = binary(0);
-    if (at < tokens.length) throw new Unreadable();
-    return { tree, references, ...known() };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    // Array literals and the like are good formulas in Sheets that this model does not read: no error, but not computed.
-    const beyond = tokens.some(({ text: written }) => written === "{" || written === ":" || written === "!");
-    return { tree: null, references, computable: !beyond, volatile: false };
   }
 }

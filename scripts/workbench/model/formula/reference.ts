@@ -51,8 +51,10 @@ export function parseReference(text: string): Reference {
 
 /** The part of a reference after the tab. */
 export function printCorners(first: Corner, last: Corner | null): string {
-  const text = ({ row, rowFixed, column, columnFixed }: Corner): string =>
-    (column === null ? "" : `${columnFixed ? "$" : ""}${columnName(column)}`) +
-    (row === null ? "" : `${rowFixed ? "$" : ""}${row}`);
-  return last ? `${text(first)}:${text(last)}` : text(first);
+  return last ? `${printCorner(first)}:${printCorner(last)}` : printCorner(first);
+}
+
+function printCorner({ row, rowFixed, column, columnFixed }: Corner): string {
+  const letters = column === null ? "" : `${columnFixed ? "$" : ""}${columnName(column)}`;
+  return row === null ? letters : `${letters}${rowFixed ? "$" : ""}${row}`;
 }
