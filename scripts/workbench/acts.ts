@@ -43,7 +43,6 @@ export function act({ host, pages, questions }: Desk, page: Page, ask: Ask): unk
   switch (ask.kind) {
     case "openTab":
       pages.open(page, ask.sheetId);
-      host.select(user, name(page.sheetId!), "A1");
       return null;
     case "rows":
       return pages.sendRows(page, ask.sheetId, ask.from);

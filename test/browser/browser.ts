@@ -58,6 +58,8 @@ export interface WorkbenchOptions {
   readonly register?: "demo" | "empty";
   /** A folder that an earlier workbench of the same test left. */
   readonly state?: string;
+  /** Begin anew in that folder. */
+  readonly reset?: boolean;
   /** What is started: `npm start`'s script, or one that serves another bundle. */
   readonly script?: string;
 }
@@ -69,6 +71,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const { language = "fi", register = "empty", script = "scripts/workbench.ts" } = options;
   const state = options.state ?? mkdtempSync(join(tmpdir(), "workbench-"));
   const args = ["--port", "0", "--no-open", "--language", language, "--register", register, "--state", state];
+  if (options.reset) args.push("--reset");
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const address = await addressOf(child);
@@ -113,8 +116,8 @@ export async function openPage(browser: Browser, address: string, user: string):
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
-  page.on("request", (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  page.on("requestfinished", (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) faults.push(`loaded ${request.url()}`);
   });
   await page.goto(`${address}?user=${encodeURIComponent(user)}`);
   await page.waitForFunction(() => Boolean(window.workbench?.tab()));

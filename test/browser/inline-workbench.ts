@@ -65,11 +65,17 @@ const manifest = {
   ],
 };
 
-startWorkbench({
-  ...readOptions(process.argv.slice(2), process.env),
-  bundle: async () => ({ code, functions, pages: { panel }, manifest }),
-  progress: (line) => console.error(line),
-}).then((workbench) => {
+async function main(): Promise<void> {
+  const workbench = await startWorkbench({
+    ...readOptions(process.argv.slice(2), process.env),
+    bundle: async () => ({ code, functions, pages: { panel }, manifest }),
+    progress: (line) => console.error(line),
+  });
   console.log(workbench.address);
   process.on("SIGINT", () => void workbench.stop().then(() => process.exit(0)));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 });

@@ -148,6 +148,7 @@ export class Desk {
       case "tab":
         this.store.set({ openTab: message.tab.sheetId });
         this.grid.show(message.tab);
+        this.#sendSelection();
         break;
       case "rows":
         this.grid.apply(message.sheetId, message.version, message.block);

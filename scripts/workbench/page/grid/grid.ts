@@ -4,11 +4,13 @@ import type { CellMore, RowsBlock, TabView } from "../../protocol";
 import { type Acts, hearActs } from "./acts";
 import { marks } from "./marks";
 import { engineRows, type GridCell } from "./paint";
+import { fittingHeight } from "./row-height";
 import { startUniver } from "./univer";
 
 const UNIT = "workbook";
 const SHEET = "tab";
 const SCROLLED_MS = 60;
+const ROW_HEIGHT = 21;
 /** Marks what the host has decided: everything else that would change cells is stopped in `acts.ts`. */
 export const FROM_HOST = { fromHost: true, onlyLocal: true } as const;
 
@@ -28,6 +30,10 @@ export class Grid {
   /** Where each tab was left: selection and scroll. */
   readonly #left = new Map<number, Position>();
   #tab: TabView | null = null;
+  /** Rows that have a height of their own, from 0. */
+  #fixed = new Set<number>();
+  /** Whether a row has grown or shrunk since the last drawing. */
+  #fitted = false;
   #asking: ReturnType<typeof setTimeout> | undefined;
   #loaded = new Set<number>();
   #asked = new Set<number>();
@@ -71,6 +77,7 @@ export class Grid {
     this.#tab = tab;
     this.#loaded = new Set();
     this.#asked = new Set();
+    this.#fixed = new Set(tab.heights.map(([row]) => row - 1));
     const worksheet = this.#sheet.getSheet();
     const config = worksheet.getConfig();
     worksheet.getCellMatrix().reset();
@@ -80,11 +87,8 @@ export class Grid {
     replace(config.rowData, rowData(tab));
     for (const block of tab.blocks) this.#write(block);
     const { frozenRows, frozenColumns } = tab;
-    const place = { unitId: UNIT, subUnitId: SHEET };
-    const execute = (id: string, params: object) =>
-      this.#engine.commands.syncExecuteCommand(id, { ...place, ...params }, FROM_HOST);
-    execute("sheet.mutation.set-worksheet-row-count", { rowCount: tab.rows });
-    execute("sheet.mutation.set-frozen", {
+    this.#layOut();
+    this.#execute("sheet.mutation.set-frozen", {
       startRow: frozenRows > 0 ? frozenRows : -1,
       startColumn: frozenColumns > 0 ? frozenColumns : -1,
       ySplit: frozenRows,
@@ -103,7 +107,27 @@ export class Grid {
       return;
     }
     this.#write(block);
-    this.#sheet.refreshCanvas();
+    if (this.#fitted) this.#layOut();
+    else this.#sheet.refreshCanvas();
+  }
+
+  /** Makes the engine measure rows and columns anew. */
+  #layOut(): void {
+    this.#fitted = false;
+    this.#execute("sheet.mutation.set-worksheet-row-count", { rowCount: this.#tab!.rows });
+  }
+
+  #execute(id: string, params: object): void {
+    this.#engine.commands.syncExecuteCommand(id, { unitId: UNIT, subUnitId: SHEET, ...params }, FROM_HOST);
+  }
+
+  #fit(row: number, cells: Readonly<Record<number, GridCell>>): void {
+    if (this.#fixed.has(row)) return;
+    const rows = this.#sheet.getSheet().getConfig().rowData as Record<number, { h?: number; ia?: 0 }>;
+    const h = fittingHeight(cells, this.#tab!.widths);
+    if (h === (rows[row]?.h ?? ROW_HEIGHT)) return;
+    rows[row] = { h, ia: 0 };
+    this.#fitted = true;
   }
 
   /** Called when the cell editor has closed: what had to wait is shown now. */
@@ -116,6 +140,7 @@ export class Grid {
     for (const [row, cells] of engineRows(block)) {
       if (cells) matrix.setRow(row, cells);
       else delete matrix.getMatrix()[row];
+      this.#fit(row, cells ?? {});
     }
     const window = this.#tab?.window;
     if (!window) return;
@@ -306,7 +331,7 @@ function blank(): Partial<IWorkbookData> {
         rowCount: 1,
         columnCount: 1,
         defaultColumnWidth: 100,
-        defaultRowHeight: 21,
+        defaultRowHeight: ROW_HEIGHT,
         rowData: {},
         columnData: {},
         cellData: {},

@@ -27,6 +27,7 @@ export function startUniver(container: HTMLElement) {
     sheets: {
       clipboardConfig: { hidePasteOptions: true },
       protectedRangeShadow: false,
+      scrollConfig: { trackBackgroundColor: "rgba(255,255,255,0)" },
       disableForceStringAlert: true,
       disableForceStringMark: true,
     },

@@ -49,6 +49,7 @@ export function App({ desk }: { desk: Desk }) {
         <div class="sheet">
           <div class="grid" ref={grid} role="application" aria-label={desk.words.grid} />
           <Tabs desk={desk} view={view} />
+          <Toasts desk={desk} view={view} />
         </div>
         <Sidebar desk={desk} view={view} />
       </main>
@@ -62,7 +63,6 @@ export function App({ desk }: { desk: Desk }) {
       <NoteTip desk={desk} grid={grid} />
       <DialogScreen desk={desk} view={view} />
       <QuestionDialog desk={desk} view={view} />
-      <Toasts desk={desk} view={view} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Desk } from "../desk";
 import type { View } from "../store";
 import { Dock } from "./dock";
-import { moment, seconds } from "./time";
+import { seconds, shortMoment } from "./time";
 
 /** Every run of the script: what it asked of Google and how long Google would have taken. The newest first. */
 export function ExecutionsBar({ desk, view }: { desk: Desk; view: View }) {
-  const { executions, language, timeZone } = view;
+  const { executions, language, people, timeZone } = view;
+  const name = (user: string) => people.find(({ email }) => email === user)?.name ?? user;
   const words = desk.words;
   return (
     <Dock name="Executions" title={words.executionsBar(executions.length)}>
@@ -28,9 +29,9 @@ export function ExecutionsBar({ desk, view }: { desk: Desk; view: View }) {
           <tbody>
             {[...executions].reverse().map((run) => (
               <tr key={run.id} title={run.log.join("\n")}>
-                <td>{moment(run.at, language, timeZone)}</td>
+                <td>{shortMoment(run.at, language, timeZone)}</td>
                 <td>{run.function}</td>
-                <td>{run.user}</td>
+                <td title={run.user}>{name(run.user)}</td>
                 <td class="number">{run.sheetCalls}</td>
                 <td class="number">{run.otherCalls}</td>
                 <td class="number">{run.cells}</td>

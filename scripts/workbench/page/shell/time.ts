@@ -1,3 +1,11 @@
+/** The day and the time without year and weekday: "23.11. klo 9.05" or "23 Nov 09:05". */
+export function shortMoment(epochMs: number, language: "fi" | "en", timeZone: string): string {
+  const [, ...words] = moment(epochMs, language, timeZone).split(" ");
+  return language === "fi"
+    ? words.join(" ").replace(/\d{4}/, "")
+    : words.filter((word) => !/^\d{4}$/.test(word)).join(" ");
+}
+
 /** A moment as the people of the sheet write it: "ma 23.11.2026 klo 9.05" or "Mon 23 Nov 2026 09:05", in the sheet's zone. */
 export function moment(epochMs: number, language: "fi" | "en", timeZone: string): string {
   if (!epochMs) return "";
