@@ -7,6 +7,8 @@ import type { Input, Outcome } from "../schema/calls";
 export function classify({ requestId, step, customerIds }: Input<"classify">): Outcome {
   return writingAct("classify", { requestId }, (act) => {
     const customers = act.table("customers");
+    // Looked up before the rows are read: nothing shall come between reading and writing them.
+    act.table("history").willAdd();
     const wanted = new Wanted(customerIds.map(readRef));
     let found = 0;
     let changed = 0;

@@ -1,6 +1,6 @@
 import { AddonError } from "../core/errors";
 import { explain, type Language } from "../i18n";
-import { type CallName, calls, type Input, type Outcome, type Output } from "../schema/calls";
+import { type CallName, calls, type Input, type Outcome, type Output, TOLD } from "../schema/calls";
 import { languageOfPerson } from "./act";
 import { accountLanguage } from "./session";
 import { mention, tell } from "./ui";
@@ -23,7 +23,7 @@ export function command(action: () => Outcome): () => void {
 }
 
 /** A page's call: JSON in, JSON out, both checked. A failure reaches the page as an Error whose message is a sentence in the
- * person's language. */
+ * person's language, marked as ours. */
 export function answering<Name extends CallName>(
   name: Name,
   action: (input: Input<Name>) => Output<Name>,
@@ -38,7 +38,7 @@ export function answering<Name extends CallName>(
       }
       answer = JSON.stringify(calls[name].output.parse(action(input.data as Input<Name>)));
     });
-    if (failure) throw new Error(explain(failure.language, failure.error));
+    if (failure) throw new Error(TOLD + explain(failure.language, failure.error));
     return answer;
   };
 }

@@ -10,6 +10,9 @@ export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = z.string();
 const requestId = z.string().check(z.minLength(8), z.maxLength(64));
 
+/** Stands before a sentence of ours in the message of a failed call: Google's own failures come in any language. */
+export const TOLD = "Vetoketju: ";
+
 /** A customer as the pages show it. */
 export const customer = z.object({
   id: z.string(),

@@ -18,7 +18,7 @@ const GOOGLE_SCRIPT = `
   const runner = (done, failed) => new Proxy({}, { get: (_, name) =>
     name === "withSuccessHandler" ? (handler) => runner(handler, failed)
     : name === "withFailureHandler" ? (handler) => runner(done, handler)
-    : (request) => void callServer(name, request).then(({ value, error }) =>
+    : (request) => void (window.asked = (window.asked ?? 0) + 1, callServer)(name, request).then(({ value, error }) =>
         error === undefined ? done(value) : failed(new Error(error))) });
   window.google = { script: {
     run: runner(() => {}, () => {}),

@@ -1,4 +1,4 @@
-import { type CallName, calls, type Input, type Output } from "../../schema/calls";
+import { type CallName, calls, type Input, type Output, TOLD } from "../../schema/calls";
 import { say } from "./boot";
 
 /** Why a call brought no answer that can be used; `message` is a sentence in the person's language.
@@ -62,17 +62,15 @@ function parseJson(answer: unknown): unknown {
   }
 }
 
-/** Google hands over a bare message, ours and its own alike; its own are known by these words, seen in the field. */
+/** Words of Google's, seen in the field, when a page has lost its grant or two accounts are signed in. */
 const LOST = /PERMISSION_DENIED|Authorization is required|do(es)? not have permission to call|reading from storage/i;
-const NO_ANSWER =
-  /NetworkError|Connection failure|HTTP \d|server error occurred|timed out|maximum execution time|try again later/i;
 
-function failure(error: Error): CallFailure {
-  const message = error.message.replace(/^((Exception|Error|ScriptError): )+/, "");
+/** Google hands over a bare message. One that is not ours says nothing of what became of the call: it may have acted. */
+function failure({ message }: Error): CallFailure {
+  const ours = message.indexOf(TOLD);
+  if (ours >= 0) return new CallFailure("told", message.slice(ours + TOLD.length));
   if (!navigator.onLine) return connectionFailure("offline");
-  if (LOST.test(message)) return connectionFailure("lost");
-  if (NO_ANSWER.test(`${error.name}: ${message}`)) return connectionFailure("no-answer");
-  return new CallFailure("told", message);
+  return connectionFailure(LOST.test(message) ? "lost" : "no-answer");
 }
 
 function connectionFailure(kind: "no-answer" | "offline" | "lost"): CallFailure {
