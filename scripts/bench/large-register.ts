@@ -69,11 +69,14 @@ export function customerId(n: number): string {
   return idOf(templates.customers.letter, "bench", n);
 }
 
+/** A grid that the add-on itself has grown has room left. */
+const SPARE_ROWS = 3_000;
+
 /** Writes `rows` under the header of a tab that Set up has just made, growing the grid; formats stay as Set up chose them. */
 function enter(host: Host, language: Language, tab: TableName, rows: readonly Row[]): void {
   const { title, columns } = templates[tab];
   const sheet = host.workbook.sheetByName(title[language])!;
-  const missing = rows.length + 1 - sheet.maxRows;
+  const missing = rows.length + 1 + SPARE_ROWS - sheet.maxRows;
   const formats = columns.map((_, index) => sheet.format(2, index + 1));
   if (missing > 0) {
     const before = sheet.maxRows + 1;

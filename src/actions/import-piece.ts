@@ -21,7 +21,7 @@ export function importPiece(piece: Input<"importPiece">): Output<"importPiece"> 
   const { importId, fileHash, mapping, from, rows } = piece;
   return writingAct("import", { requestId: `${importId}/${from}`, actId: importId }, (act) => {
     const customers = act.table("customers");
-    customers.willAdd();
+    customers.readWhole();
     const fields = mapping.filter((field): field is ImportField => field !== "");
     const register = importedCustomers(customers, withDependents(fields));
     const { letter } = act.template("customers");

@@ -34,10 +34,10 @@ export interface PlanOptions<Cell> {
 
 const MAX_BLOCKS = 4;
 const MAX_VALUES = 2;
-const MAX_COVERS = 2;
 
-/** Few places go as rectangles; many with few values as lists of ranges; what is left, scattered and different in each row,
- * as two covering blocks at most. */
+/** Few places go as rectangles; many with few values as lists of ranges; what is left, scattered and different in each row, as
+ * one block for each run of columns: of the add-on's own columns with the cells between as they are known, of others as a
+ * cover. */
 export function planWrites<Cell>(changes: CellChanges<Cell>, options: PlanOptions<Cell>): WritePlan<Cell> {
   const blocks = rectangles(changes, options);
   if (blocks.length <= MAX_BLOCKS) return { blocks, groups: [], covers: [] };
@@ -55,9 +55,30 @@ export function planWrites<Cell>(changes: CellChanges<Cell>, options: PlanOption
   });
   const groups = grouped(few, options.keyOf);
   const left = rectangles(rest, options);
-  return left.length <= MAX_BLOCKS
-    ? { blocks: left, groups, covers: [] }
-    : { blocks: [], groups, covers: covering(rest) };
+  if (left.length <= MAX_BLOCKS) return { blocks: left, groups, covers: [] };
+  const whole: Block<Cell>[] = [];
+  const covers: Block<Cell | null>[] = [];
+  for (const cover of covering(rest)) {
+    const block = filled(cover, options);
+    if (block) whole.push(block);
+    else covers.push(cover);
+  }
+  return { blocks: whole, groups, covers };
+}
+
+/** A cover all of whose gaps may be written again as they are known. */
+function filled<Cell>({ area, cells }: Block<Cell | null>, { rewritable }: PlanOptions<Cell>): Block<Cell> | undefined {
+  const whole: Cell[][] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const line: Cell[] = [];
+    for (let j = 0; j < area.columns; j++) {
+      const cell = (cells[i] as readonly (Cell | null)[])[j] ?? rewritable(area.row + i, area.column + j);
+      if (cell === undefined) return undefined;
+      line.push(cell);
+    }
+    whole.push(line);
+  }
+  return { area, cells: whole };
 }
 
 /** `places` as the fewest vertical strips. */
@@ -130,30 +151,16 @@ function grouped<Cell>(
   return Array.from(groups.values(), ({ cell, places: its }) => ({ cell, areas: strips(its) }));
 }
 
-/** Blocks over all changed cells, for each run of adjacent columns by itself, since a column between may be a person's own;
- * the rows are cut where the gap between changed rows is widest. */
+/** A block over all changed cells of each run of adjacent columns: a column between may be a person's own. */
 function covering<Cell>(changes: CellChanges<Cell>): Block<Cell | null>[] {
-  const spans = adjacent(Array.from(byColumn(changes).keys()));
-  const each = Math.max(1, Math.floor(MAX_COVERS / spans.length));
-  const covers: Block<Cell | null>[] = [];
-  for (const { from, to } of spans) {
+  return adjacent(Array.from(byColumn(changes).keys())).map(({ from, to }) => {
     const rows: [number, Map<number, Cell>][] = [];
     for (const [row, cells] of sortedEntries(changes)) {
       const inside = new Map(sortedEntries(cells).filter(([column]) => column >= from && column <= to));
       if (inside.size > 0) rows.push([row, inside]);
     }
-    const gaps = rows.slice(1).map(([row], i) => ({ after: i, size: row - (rows[i] as [number, unknown])[0] }));
-    const cuts = gaps
-      .sort((a, b) => b.size - a.size)
-      .slice(0, each - 1)
-      .map(({ after }) => after + 1)
-      .sort((a, b) => a - b);
-    const starts = [0, ...cuts];
-    starts.forEach((start, i) => {
-      covers.push(blockOver(rows.slice(start, starts[i + 1] ?? rows.length)));
-    });
-  }
-  return covers;
+    return blockOver(rows);
+  });
 }
 
 /** `columns` in runs without a gap. */

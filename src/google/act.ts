@@ -9,6 +9,7 @@ import { type Memory, remembered, rememberRequests } from "./memory";
 import { type Mishap, mishapText } from "./mishap";
 import { Register } from "./register";
 import { accountLanguage, activeUser } from "./session";
+import type { Table } from "./table";
 
 /** What an act of the add-on is called in History. */
 export type ActKind = "contact" | "classify" | "import" | "set-up" | "undo" | "reminders" | "demo" | "repair";
@@ -28,6 +29,13 @@ export class WritingAct extends Register {
     memory: Memory,
   ) {
     super(memory, (table, n) => this.id(table, n));
+  }
+
+  /** Where History ends is looked up before the rows that will change are read, so that nothing comes between. Reminders
+   * change only what is not logged. */
+  override table<Name extends TableName>(name: Name): Table<Name> {
+    if (name !== "history" && this.kind !== "reminders") super.table("history").willAdd();
+    return super.table(name);
   }
 
   /** This request began before: a double click, or a retry after the execution was stopped. What is written below then

@@ -32,7 +32,7 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
   const fresh = header.every((text) => text === "");
   const added: string[] = [];
   if (fresh) {
-    ensureColumns(sheet, template.columns.length);
+    layGrid(sheet, template);
     template.columns.forEach(({ key }, i) => {
       found.set(key, i + 1);
     });
@@ -60,9 +60,14 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
   return fresh ? [] : added;
 }
 
-function ensureColumns(sheet: Sheet, count: number): void {
+/** Gives a new tab its size. A tab with a number of rows of its own is the add-on's alone and needs no spare columns. */
+function layGrid(sheet: Sheet, { columns, rows }: TabTemplate): void {
   const there = sheet.getMaxColumns();
-  if (there < count) sheet.insertColumnsAfter(there, count - there);
+  if (there < columns.length) sheet.insertColumnsAfter(there, columns.length - there);
+  if (rows === undefined) return;
+  if (there > columns.length) sheet.deleteColumns(columns.length + 1, there - columns.length);
+  const rowsThere = sheet.getMaxRows();
+  if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
 }
 
 /** A missing column comes after the one that precedes it in the template, if that is there, else to the end. */

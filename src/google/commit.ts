@@ -9,7 +9,7 @@ import { mended } from "./mend";
 import type { Mishap } from "./mishap";
 import { refusal } from "./refusal";
 import { MAX_CELL_CHARS, type PendingChange, type Table } from "./table";
-import { type Written, writeAdded, writeChanged } from "./write";
+import { makeRoom, type Written, writeAdded, writeChanged } from "./write";
 import { writeSettings } from "./write-settings";
 
 /** Columns that are computed again from the others are not logged, nor is the ID that a typed row gets: it stays. */
@@ -19,7 +19,7 @@ const NOT_LOGGED = ["updated", "due", "id"];
  * changed rows; nothing slow stands between the reading of the rows and their writing. Then everything is flushed and the
  * IDs of the written rows are read once more. People take no lock: what moved or changed meanwhile is mended or told. */
 export function commit(act: WritingAct, begin: () => void): Mishap[] {
-  const tables = act.opened().filter(({ changes, added }) => changes.size > 0 || added.length > 0);
+  const tables = act.opened().filter(isToBeWritten);
   const settings = act.openedSettings();
   const waits = settings !== null && settings.pending.size > 0;
   if (tables.length === 0 && !waits && act.alsoLog.length === 0) {
@@ -48,9 +48,11 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
     logChanges(act, history, registered);
     act.logged = history.added.length > added || act.repeated;
   }
+  const order = (history && tables.indexOf(history) < 0 ? [history, ...tables] : tables).filter(isToBeWritten);
+  if (order.length === 0 && !waits) return mishaps;
   begin();
   try {
-    const order = history && tables.indexOf(history) < 0 ? [history, ...tables] : tables;
+    for (const table of order) if (table.added.length > 0) makeRoom(table);
     for (const table of order) {
       if (table.added.length > 0) written.push(writeAdded(table));
       if (table.changes.size > 0) written.push(writeChanged(table));
@@ -58,10 +60,14 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
     if (settings && waits) writeSettings(settings, act.zone);
     SpreadsheetApp.flush();
   } catch (error) {
-    throw refusal(error, act, written, tables);
+    throw refusal(error, act, written, order);
   }
-  for (const table of tables) mishaps.push(...mended(table));
+  for (const table of order) mishaps.push(...mended(table));
   return mishaps;
+}
+
+function isToBeWritten({ changes, added }: Table<TableName>): boolean {
+  return changes.size > 0 || added.length > 0;
 }
 
 /** What the add-on itself notes of a customer: when the row was changed or added, by whom, in which import. */

@@ -15,11 +15,12 @@ export function leaveFormulas(table: Table<TableName>): Mishap[] {
   const rows = changes.map(({ row }) => row);
   const [top, bottom] = [least(rows), most(rows)];
   const [left, right] = [least(columns), most(columns)];
-  const formulas = table.sheet.getRange(top, left, bottom - top + 1, right - left + 1).getFormulas();
+  const range = table.sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+  table.formulas = { row: top, column: left, texts: range.getFormulas() };
   const mishaps: Mishap[] = [];
   for (const change of changes) {
     for (const key of Object.keys(change.after)) {
-      if (!keys.has(key) || (formulas[change.row - top]?.[table.column(key) - left] ?? "") === "") continue;
+      if (!keys.has(key) || !table.hasFormula(change.row, table.column(key))) continue;
       const place = `${table.title} ${columnLetters(table.column(key))}${change.row}`;
       mishaps.push({ code: "formula", place, was: String(change.before[key]), wrote: String(change.after[key]) });
       delete change.after[key];

@@ -9,15 +9,20 @@ import { writeChanged } from "./write";
  * and what it overwrote is put back, where this act had read it; what is not proven mended is answered, to be told. */
 export function mended(table: Table<TableName>): Mishap[] {
   if (table.template.protected) return [];
-  return [...(table.changes.size > 0 ? mendChanged(table) : []), ...(table.added.length > 0 ? mendAdded(table) : [])];
+  const { end, added } = table;
+  const rows = Array.from(table.changes.keys());
+  if (added.length > 0) rows.push(table.tail ? (end as number) : (end as number) + 1, (end as number) + added.length);
+  const ids = table.idsOf(rows);
+  return [...mendChanged(table, ids), ...(added.length > 0 ? mendAdded(table, ids) : [])];
 }
 
-function mendChanged(table: Table<TableName>): Mishap[] {
-  const strays = straysOf(table);
+function mendChanged(table: Table<TableName>, ids: ReadonlyMap<number, string>): Mishap[] {
+  const strays = straysOf(table, ids);
   if (strays.length === 0) return [];
   const before = table.readSoFar();
   const keys = Array.from(new Set(strays.reduce<string[]>((all, { after }) => all.concat(Object.keys(after)), [])));
   const fields = keys.filter((key) => key !== "id") as never[];
+  table.readAnew();
   const now = table.read(fields);
   const byId = new Map(now.map((entry) => [entry.id, entry]));
   const byRow = new Map(now.map((entry) => [entry.row, entry]));
@@ -32,7 +37,7 @@ function mendChanged(table: Table<TableName>): Mishap[] {
   if (table.changes.size === 0) return mishaps;
   writeChanged(table);
   SpreadsheetApp.flush();
-  for (const { row, before: was, after } of straysOf(table))
+  for (const { row, before: was, after } of straysOf(table, table.idsOf(Array.from(table.changes.keys()))))
     for (const key of Object.keys(after))
       mishaps.push({
         code: "moved",
@@ -44,10 +49,8 @@ function mendChanged(table: Table<TableName>): Mishap[] {
 }
 
 /** Changes whose row no longer carries their ID. */
-function straysOf(table: Table<TableName>): PendingChange[] {
-  const changes = Array.from(table.changes.values());
-  const ids = table.idsOf(changes.map(({ row }) => row));
-  return changes.filter(({ id, row }) => ids.get(row) !== id);
+function straysOf(table: Table<TableName>, ids: ReadonlyMap<number, string>): PendingChange[] {
+  return Array.from(table.changes.values()).filter(({ id, row }) => ids.get(row) !== id);
 }
 
 interface RowNow {
@@ -94,13 +97,11 @@ function change(table: Table<TableName>, { id, row }: RowNow, key: string, is: S
 }
 
 /** Added rows carry their IDs with them; what they may have hit is the last row, if one was inserted above it. */
-function mendAdded(table: Table<TableName>): Mishap[] {
+function mendAdded(table: Table<TableName>, ids: ReadonlyMap<number, string>): Mishap[] {
   const end = table.end as number;
   const { tail, added } = table;
   const { first } = table.extent();
   const idIndex = table.column("id") - first;
-  const from = tail ? end : end + 1;
-  const ids = table.idsOf([from, end + added.length]);
   const tailId = tail ? String(tail[idIndex]).trim() : "";
   const inPlace = added.every(({ id }, i) => ids.get(end + 1 + i) === id);
   if (inPlace && (!tail || ids.get(end) === tailId)) return [];

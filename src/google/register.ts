@@ -78,7 +78,6 @@ export class Register {
       language: this.language,
       clock: this.clock,
       newId: this.newId,
-      willLog: () => this.table("history").willAdd(),
     });
     this.tables.set(name, table as unknown as Table<TableName>);
     return table;

@@ -59,8 +59,6 @@ export interface TableContext {
   readonly clock: { reads: number };
   /** null: a reading act. */
   readonly newId: ((table: TableName, n: number) => string) | null;
-  /** Lets the act look up where History ends. */
-  readonly willLog: () => void;
 }
 
 /** What a cell holds at most. */
@@ -76,10 +74,16 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
   readonly added: PendingRow[] = [];
   /** The last row in use, once looked up. */
   end: number | null = null;
+  /** Whether the grid got new rows, which have no formats of ours yet. */
+  grown = false;
+  /** The formulas in the columns and rows that change, once read. */
+  formulas: { readonly row: number; readonly column: number; readonly texts: readonly (readonly string[])[] } | null =
+    null;
   /** The cells of that row, to put it back should it be overwritten. */
   tail: readonly SheetCell[] | null = null;
   private readonly blocks: ReadBlock[] = [];
   private readonly header: string[];
+  private whole: SheetCell[][] | null = null;
   private readAt = -1;
   private shownTitle: string | null = null;
 
@@ -141,8 +145,8 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
     const from = Math.max(span?.from ?? 0, this.headerRow + 1);
     if (span && span.to < from) return [];
     const wanted = ["id", ...keys].map((key) => this.column(key));
-    let rows = 0;
-    for (const run of adjacent(wanted)) {
+    let rows = this.whole ? (span ? span.to - from + 1 : this.whole.length) : 0;
+    for (const run of this.whole ? [] : adjacent(wanted)) {
       const range = span
         ? this.sheet.getRange(from, run.from, span.to - from + 1, run.to - run.from + 1)
         : this.sheet.getRange(`${columnLetters(run.from)}:${columnLetters(run.to)}`);
@@ -157,6 +161,16 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
       if (entry) entries.push(entry);
     }
     return withSameIds(entries, this);
+  }
+
+  /** Reads the tab from end to end in one call: what is read of it after that, and where it ends, costs no call. */
+  readWhole(): void {
+    const { first, width } = this.extent();
+    const cells = this.cells(this.sheet.getRange(`${columnLetters(first)}:${columnLetters(first + width - 1)}`));
+    cells.splice(0, this.headerRow);
+    this.keep(this.headerRow + 1, first, cells);
+    this.whole = cells;
+    this.endOf(cells);
   }
 
   /** The row with that ID: one search and one read. AddonError `id-twice` when two rows have it. */
@@ -198,14 +212,18 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
    * and writing. Cells filled beforehand (formulas, tick boxes) below the last row of ours do not count. */
   willAdd(): void {
     if (this.end !== null) return;
-    if (this.template.tab !== "history") this.context.willLog();
     this.context.clock.reads++;
     this.end = Math.max(this.sheet.getLastRow(), this.headerRow);
     if (this.template.protected || this.end === this.headerRow) return;
     const { first, width } = this.extent();
     this.tail = this.cells(this.sheet.getRange(this.end, first, 1, width))[0]!;
     if (this.tail[this.column("id") - first] !== "") return;
-    const rows = this.cells(this.sheet.getRange(this.headerRow + 1, first, this.end - this.headerRow, width));
+    this.endOf(this.cells(this.sheet.getRange(this.headerRow + 1, first, this.end - this.headerRow, width)));
+  }
+
+  /** The last row of `rows` (all below the header) with anything in a column of ours. */
+  private endOf(rows: readonly (readonly SheetCell[])[]): void {
+    const { first } = this.extent();
     const ours = Array.from(this.columns.values(), (column) => column - first);
     let last = rows.length - 1;
     while (last >= 0 && ours.every((index) => isBlank(rows[last]![index]!))) last--;
@@ -304,6 +322,11 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
     return rows;
   }
 
+  /** What was read of the whole tab holds no longer. */
+  readAnew(): void {
+    this.whole = null;
+  }
+
   /** What this act has read so far, by ID: to be held before the tab is read again. */
   readSoFar(): (id: string, column: number) => SheetCell | undefined {
     const blocks = this.blocks.slice();
@@ -323,6 +346,12 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
   /** What was read of a cell in this act, the latest reading first; undefined when it was not read. */
   known(row: number, column: number): SheetCell | undefined {
     return cellIn(this.blocks, row, column);
+  }
+
+  /** Whether a formula stands in a cell of those columns and rows; outside them nobody has looked. */
+  hasFormula(row: number, column: number): boolean {
+    const { formulas } = this;
+    return formulas !== null && (formulas.texts[row - formulas.row]?.[column - formulas.column] ?? "") !== "";
   }
 
   /** Whether the rows to be changed were the last thing that this act read. */

@@ -13,7 +13,9 @@ export interface Written {
   readonly takeBack: (area: Area) => void;
 }
 
-const SPARE_ROWS = 1_000;
+/** Rows that the grid gets beyond what is needed: growing is a call too. */
+const SPARE_ROWS = { few: 1_000, many: 5_000 };
+const MANY = 500;
 
 /** How days are shown, d.m.yyyy or d mmm yyyy. */
 export function dayFormat(language: Language): string {
@@ -30,8 +32,7 @@ export function cellFormat({ type }: Pick<ColumnTemplate, "type">, language: Lan
  * not touched. */
 export function writeAdded(table: Table<TableName>): Written {
   const start = (table.end as number) + 1;
-  const { added, sheet, template } = table;
-  const grown = ensureRows(table, start + added.length - 1);
+  const { added, sheet, template, grown } = table;
   const columns = new Map(template.columns.map((column) => [table.columns.get(column.key), column] as const));
   const asked = new Set<string>();
   for (const { fields } of added) for (const key of Object.keys(fields)) asked.add(key);
@@ -102,17 +103,17 @@ function template(table: Table<TableName>): readonly ColumnTemplate[] {
   return table.template.columns;
 }
 
-/** Lets the grid reach to `row`. Asking for a range outside it throws in whatever words of Google's: only then the grid is
- * measured. */
-function ensureRows({ sheet }: Table<TableName>, row: number): boolean {
+/** Lets the grid hold the rows to be added: before anything is written, since a change of structure sends what was. Asking for
+ * a range outside the grid throws, in whatever words; asking again after the grid has grown tells any other reason. */
+export function makeRoom(table: Table<TableName>): void {
+  const { sheet, added } = table;
+  const end = table.end as number;
   try {
-    sheet.getRange(row, 1);
-    return false;
-  } catch (error) {
-    const rows = sheet.getMaxRows();
-    if (row <= rows) throw error;
-    sheet.insertRowsAfter(rows, row - rows + SPARE_ROWS);
-    return true;
+    sheet.getRange(end + added.length, 1);
+  } catch {
+    sheet.insertRowsAfter(end, added.length + (added.length > MANY ? SPARE_ROWS.many : SPARE_ROWS.few));
+    sheet.getRange(end + added.length, 1);
+    table.grown = true;
   }
 }
 
@@ -149,13 +150,11 @@ function filledIn(
   { area, cells }: Block<SheetCell | null>,
   types: ReadonlyMap<number, ColumnTemplate>,
 ): Block<SheetCell>[] {
-  const range = rangeOf(table.sheet, area);
-  const formulas = range.getFormulas();
-  const now = range.getValues() as SheetCell[][];
+  const now = rangeOf(table.sheet, area).getValues() as SheetCell[][];
   const blocks: { area: Area; cells: SheetCell[][] }[] = [];
   cells.forEach((line, i) => {
     const row = area.row + i;
-    if (line.some((cell, j) => cell === null && formulas[i]![j] !== "")) {
+    if (line.some((cell, j) => cell === null && table.hasFormula(row, area.column + j))) {
       const changed = line.map((_, j) => area.column + j).filter((__, j) => line[j] !== null);
       for (const place of strips(changed.map((column) => ({ row, column }))))
         blocks.push({ area: place, cells: [[line[place.column - area.column] as SheetCell]] });

@@ -50,6 +50,8 @@ export interface TabTemplate {
   readonly letter: string;
   readonly color: string;
   readonly frozenColumns: number;
+  /** How many rows the tab begins with, where that is not the usual thousand; its spare columns go. */
+  readonly rows?: number;
   readonly hidden?: boolean;
   readonly protected?: boolean;
   readonly columns: readonly ColumnTemplate[];
