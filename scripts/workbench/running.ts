@@ -293,7 +293,11 @@ export class Running implements HostExecution {
   #error(message: string, name: string): Error {
     // The script may catch what is not emulated; whoever runs the workbench has to hear of it.
     if (name === "NotEmulatedError") this.breach(message);
-    return this.#realm.bridge.error(message, name);
+    const error = this.#realm.bridge.error(message, name);
+    // Google shows the script's own lines alone.
+    const [head = "", ...lines] = (error.stack ?? "").split("\n");
+    error.stack = [head, ...lines.filter((line) => line.includes("main.js"))].join("\n");
+    return error;
   }
 
   #pass(ms: number): void {
