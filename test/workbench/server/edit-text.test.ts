@@ -3,6 +3,7 @@ import { editText } from "../../../scripts/workbench/view/edit-text";
 describe("editText", () => {
   it.each([
     ["a formula as it is", 3, "=1+2", "", "3", "=1+2"],
+    ["a formula with the locale's commas", 3, "=IF(A1>1.5,2,3)", "", "3", "=IF(A1>1,5;2;3)"],
     ["a number with all its digits", 8400.5, null, '# ##0 "€"', "8 401 €", "8400,5"],
     ["a percentage as percent", 0.07, null, "0 %", "7 %", "7%"],
     ["text as displayed", "Demo Oy", null, "@", "Demo Oy", "Demo Oy"],
