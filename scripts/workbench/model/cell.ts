@@ -30,7 +30,8 @@ export interface Style {
   readonly vertical?: "top" | "middle" | "bottom";
 }
 
-/** A validation rule, as `DataValidationBuilder` makes it; `criteria` is the name of Google's enum member. */
+/** A validation rule, as `DataValidationBuilder` makes it: `criteria` is the name of Google's `DataValidationCriteria`
+ * member, `values` as its `getCriteriaValues` gives them, but days as serial numbers and a range as `{ sheetId, area }`. */
 export interface Validation {
   readonly criteria: string;
   readonly values: readonly unknown[];
@@ -41,7 +42,8 @@ export interface Validation {
 /** A conditional format by a builder's rule; the first rule that holds wins for each property. */
 export interface ConditionalFormat {
   readonly areas: readonly Area[];
-  /** The name of Google's `BooleanCriteria` member, e.g. DATE_BEFORE_RELATIVE is `DATE_BEFORE` with a relative value. */
+  /** The name of Google's `BooleanCriteria` member; `values` are its: days as serial numbers, relative days by the name of
+   * `RelativeDate`, a custom formula as canonical text that counts from the first cell of the first area. */
   readonly criteria: string;
   readonly values: readonly unknown[];
   readonly style: Style;

@@ -12,7 +12,8 @@ export interface Scope extends Environment {
   read(reference: Reference): Operand;
 }
 
-/** The value of a formula. */
+/** The value of a formula. Unlike in Sheets, a cell without a number format of its own shows a day or a percentage that
+ * comes out of a formula as a plain number. */
 export function evaluate(formula: Formula, scope: Scope): CellValue {
   if (!formula.computable) return NOT_COMPUTED;
   if (!formula.tree) return { error: "#ERROR!" };
