@@ -116,7 +116,7 @@ function handedOver(result: unknown, { realm }: Caller): unknown {
 }
 
 /** Refusals become the script's own Error; a kill, a fault or a bug of the workbench passes as it is. */
-function inRealm(error: unknown, { realm }: Caller): unknown {
+export function inRealm(error: unknown, { realm }: Caller): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof ModelError) return realm.error(googleWords(error), "Exception");
   if (error instanceof Refusal) return realm.error(error.message, "Exception");

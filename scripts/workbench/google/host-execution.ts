@@ -60,6 +60,8 @@ export interface HostExecution extends Execution {
   addMenu(menu: Menu): void;
   ask(question: Question): Answer;
   show(place: "sidebar" | "dialog", screen: Omit<Screen, "id">): void;
+  /** Whether the script has written what Google has not seen yet. */
+  hasUnsentWrites(): boolean;
   /** A mistake that Google would forgive or hide: kept, so that the script's own catch cannot swallow it. */
   breach(message: string): Error;
 }

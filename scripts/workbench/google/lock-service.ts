@@ -34,7 +34,12 @@ function lock(name: string, execution: HostExecution): GoogleAppsScript.Lock.Loc
       waitLock: (ms) => {
         if (!take(ms)) throw new Refusal("Lock timeout: another process was holding the lock for too long.");
       },
-      releaseLock: () => locks.release(name, id),
+      releaseLock: () => {
+        // Who takes the lock next would read the cells as they were.
+        if (held() && execution.hasUnsentWrites())
+          throw execution.breach(`The ${name} lock is released before SpreadsheetApp.flush()`);
+        locks.release(name, id);
+      },
     },
     execution,
   );

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/cell";
+import { inRealm } from "../emulated";
 import type { Execution } from "../execution";
 import { Book } from "./book";
 import { eventRange } from "./range";
@@ -13,6 +14,8 @@ export interface SpreadsheetService {
   source(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** `e.range` of an edit event. */
   eventRange(sheetId: number, area: Area): GoogleAppsScript.Spreadsheet.Range;
+  /** Whether writes wait in the buffer. */
+  hasUnsentWrites(): boolean;
   /** Lets the waiting writes land, at the end of the execution; throws what Google then refuses. */
   land(): void;
   /** Forgets the waiting writes of an execution that was killed. */
@@ -25,7 +28,14 @@ export function spreadsheetService(execution: Execution): SpreadsheetService {
     app: spreadsheetApp(book),
     source: () => spreadsheet(book),
     eventRange: (sheetId, area) => eventRange(book, sheetId, area),
-    land: () => book.buffer.land(),
+    hasUnsentWrites: () => !book.buffer.isEmpty,
+    land: () => {
+      try {
+        book.buffer.land();
+      } catch (error) {
+        throw inRealm(error, execution);
+      }
+    },
     drop: () => book.buffer.drop(),
   };
 }

@@ -34,6 +34,10 @@ export class WriteBuffer {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.waiting.length === 0;
+  }
+
   drop(): void {
     this.waiting = [];
   }

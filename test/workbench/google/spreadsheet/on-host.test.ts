@@ -96,4 +96,24 @@ describe("the spreadsheet services in an execution of the host", () => {
     run.select(OWNER, "Taulukko1", "A2:B3,D5");
     expect(run.call(OWNER, "act")).toEqual(["A2:B3", "D5"]);
   });
+
+  it("wants written cells flushed before the lock is given back", () => {
+    const locked = (flush: string) =>
+      host(`
+        const lock = LockService.getScriptLock();
+        lock.tryLock(1000);
+        sheet.getRange("A1").setValue("x");
+        ${flush}
+        lock.releaseLock();`);
+    expect(() => locked("").call(OWNER, "act")).toThrow("The script lock is released before SpreadsheetApp.flush()");
+    expect(locked("SpreadsheetApp.flush();").call(OWNER, "act")).toBeNull();
+  });
+
+  it("says in Google's words what another person made impossible, also at the end", () => {
+    const run = host("sheet.getRange('A1000').setValue('x'); PropertiesService.getScriptProperties().getKeys();");
+    run.faults.interleave("PropertiesService.getScriptProperties", () => run.deleteRows(SELLER, "Taulukko1", 500, 501));
+    expect(() => run.call(OWNER, "act")).toThrow(
+      "Exception: The coordinates of the range are outside the dimensions of the sheet.",
+    );
+  });
 });
