@@ -26,7 +26,7 @@ export function buildSettings(place: TabPlace, language: Language, first: TeamMe
   const cells = sheet.getRange("A:A").getValues() as unknown[][];
   const fresh = cells.every(([cell]) => cell === "");
   if (fresh) writeAll(sheet, language, first);
-  const rows = fresh ? freshRows() : knownRows(place, cells);
+  const rows = fresh ? freshRows() : knownRows(place.rows, cells);
   if (!fresh) addMissing(sheet, rows, language);
   rows.forEach((row, name) => {
     if (place.rows.get(name) !== row) markRow(sheet, row, name);
@@ -80,9 +80,12 @@ function lineOf(setting: SettingTemplate, language: Language, first: TeamMember 
   return [label[language], shown, explanation[language], ""];
 }
 
-/** Where the lines are: by mark, else by word. */
-function knownRows(place: TabPlace, cells: readonly unknown[][]): Map<string, number> {
-  const rows = new Map(place.rows);
+/** Where the lines of tab Settings are, by name: by mark, else by word. `cells`: its first column. */
+export function knownRows(
+  marked: ReadonlyMap<string, number>,
+  cells: readonly (readonly unknown[])[],
+): Map<string, number> {
+  const rows = new Map(marked);
   const rowOf = (...words: string[]) =>
     cells.findIndex(([cell]) => words.some((word) => headerWord(String(cell)) === headerWord(word))) + 1;
   const find = (name: string, words: { fi: string; en: string }) => {

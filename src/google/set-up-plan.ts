@@ -3,12 +3,13 @@ import type { Language } from "../i18n";
 import type { setUpPlan } from "../schema/calls";
 import { settingsTemplate } from "../schema/settings";
 import { type TableName, templates } from "../schema/template";
+import { knownRows } from "./build-settings";
 import type { Register } from "./register";
 
 /** The order in which the tabs stand and are named. */
 export const TABS: readonly TableName[] = ["customers", "contacts", "history"];
 
-/** What Set up would add: tabs that are not there or not finished, and columns that tabs of ours lack. */
+/** What Set up would add: tabs that are not there or not finished, and columns and settings that tabs of ours lack. */
 export function planSetUp({ tabs, spreadsheet }: Register): ReturnType<typeof setUpPlan.parse> {
   const missing = (language: Language) =>
     [...TABS.map((name) => templates[name]), settingsTemplate]
@@ -27,6 +28,12 @@ export function planSetUp({ tabs, spreadsheet }: Register): ReturnType<typeof se
       .filter(({ key }) => !found.has(key))
       .map((column) => column.header[language]);
     if (headers.length > 0) columns.push({ tab: marked.sheet.getName(), headers });
+  }
+  const settings = tabs.get("settings");
+  if (settings?.ready && language !== null) {
+    const rows = knownRows(settings.rows, settings.sheet.getRange("A:A").getValues());
+    const headers = settingsTemplate.settings.filter(({ key }) => !rows.has(key)).map(({ label }) => label[language]);
+    if (headers.length > 0) columns.push({ tab: settings.sheet.getName(), headers });
   }
   const proposed = /^fi/i.test(spreadsheet.getSpreadsheetLocale()) ? "fi" : "en";
   return { tabs: { fi: missing("fi"), en: missing("en") }, columns, language, proposed };

@@ -19,6 +19,7 @@ export interface Sending<Name extends CallName> {
 export function useCall<Name extends CallName>(
   name: Name,
   onDone: (output: Output<Name>, input: Input<Name>) => void,
+  patienceMs?: number,
 ): Sending<Name> {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
@@ -34,7 +35,7 @@ export function useCall<Name extends CallName>(
     setBusy(true);
     setFailure(null);
     try {
-      const output = await call(name, input);
+      const output = await call(name, input, patienceMs);
       setUnsettled(false);
       done(output, input);
     } catch (error) {
