@@ -15,7 +15,7 @@ type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];
 let built: Promise<Bundle> | null = null;
 
 /** The add-on as it ships, built once in each test file. */
-function shipped(): Promise<Bundle> {
+export function shipped(): Promise<Bundle> {
   built ??= Promise.all([bundleServer(), bundlePages(), manifest()]).then(([server, pages, its]) => ({
     ...server,
     pages,
