@@ -1,6 +1,5 @@
 import { IMPORT_FIELDS, type ImportField } from "../core/import/fields";
 import type { RegisterCustomer } from "../core/import/plan-piece";
-import { readingKeys } from "../core/import/reading-keys";
 import type { CustomerRow } from "../schema/customers";
 import type { Entry, Table } from "./table";
 
@@ -11,7 +10,6 @@ export interface ImportedCustomer extends RegisterCustomer {
 }
 
 const KEYS = ["name", "businessId", "customerNumber"] as const;
-const MAX_READS = 4;
 
 /** The fields that tab customers has a column for, in the order of its columns. */
 export function importableFields(customers: Table<"customers">): ImportField[] {
@@ -22,9 +20,8 @@ export function importableFields(customers: Table<"customers">): ImportField[] {
 
 /** All customers with what matching and `fields` need. */
 export function importedCustomers(customers: Table<"customers">, fields: readonly ImportKey[]): ImportedCustomer[] {
-  const wanted = Array.from(new Set<keyof CustomerRow>(["id", ...KEYS, ...fields]));
-  const keys = readingKeys(customers.columns, wanted, MAX_READS).filter((key) => key !== "id");
-  return customers.read(keys as ImportKey[]).map((entry) => {
+  const keys = Array.from(new Set<ImportKey>([...KEYS, ...fields]));
+  return customers.read(keys).map((entry) => {
     const { name, businessId, customerNumber } = entry.values;
     return { id: matchingId(entry), name, businessId, customerNumber, values: entry.values, entry };
   });
