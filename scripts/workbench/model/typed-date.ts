@@ -10,6 +10,8 @@ export interface TypedDate {
  * the year of `today` (a serial day). */
 export function typedDate(text: string, rules: LocaleRules, today: number): TypedDate | null {
   const trimmed = text.trim();
+  const word = FIRST_WORD.exec(trimmed);
+  if (!word || (word[0] !== "" && monthNumber(word[0], rules) === null)) return null;
   const day = typedDay(trimmed, rules, today);
   if (day !== null) return { serial: day, format: rules.day };
   const time = typedTime(trimmed, rules);
@@ -21,6 +23,9 @@ export function typedDate(text: string, rules: LocaleRules, today: number): Type
   if (date === null || !clock || clock.serial >= 1) return null;
   return { serial: date + clock.serial, format: timeFormat(rules.dayTime, clock.seconds) };
 }
+
+/** A day begins with a figure, or with the name of a month. */
+const FIRST_WORD = /^(?:(?=\d)|\p{L}{3,})/u;
 
 function timeFormat(format: string, seconds: boolean): string {
   return seconds ? format : format.replace(/[.:]ss/, "");

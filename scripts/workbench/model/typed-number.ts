@@ -6,25 +6,54 @@ export interface TypedNumber {
   readonly format: string;
 }
 
+interface Patterns {
+  /** What any number begins with: most texts are known to be text by their first letter. */
+  readonly start: RegExp;
+  readonly currency: RegExp;
+  readonly currencyAfter: RegExp;
+  readonly number: RegExp;
+}
+
+const compiled = new WeakMap<LocaleRules, Patterns>();
+
+function patternsOf(rules: LocaleRules): Patterns {
+  let patterns = compiled.get(rules);
+  if (!patterns) {
+    const currency = rules.currencies.map((each) => each.replace("$", "\\$")).join("|");
+    const grouped = rules.groups.map((each) => `\\d{1,3}(?:\\${each}\\d{3})+`).join("|");
+    const point = rules.decimal === "." ? "\\." : ",";
+    patterns = {
+      start: new RegExp(`^\\s*(?:[\\d+\\-\u2212.,]|${currency})`, "i"),
+      currency: new RegExp(`^(?:${currency})\\s*`, "i"),
+      currencyAfter: new RegExp(`\\s*(?:${currency})$`, "i"),
+      number: new RegExp(`^(${grouped}|\\d+)?(?:${point}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`),
+    };
+    compiled.set(rules, patterns);
+  }
+  return patterns;
+}
+
+const SIGN = /^[+\-\u2212]\s?/;
+const MINUS = /^[-\u2212]/;
+const PERCENT = /\s*%$/;
+
 /** Reads a number as a person types it in a locale: sign, currency, groups of three, decimals, power of ten, per cent.
  * Null when it is none: a number is read only where every character has its place, so "040 123 4567" is text. */
-export function typedNumber(text: string, { decimal, groups, currencies }: LocaleRules): TypedNumber | null {
+export function typedNumber(text: string, rules: LocaleRules): TypedNumber | null {
+  const patterns = patternsOf(rules);
+  if (!patterns.start.test(text)) return null;
   let rest = text.trim();
   const take = (pattern: RegExp): string | null => {
     const found = pattern.exec(rest);
     if (!found) return null;
-    rest = rest.replace(pattern, "");
+    rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length);
     return found[0];
   };
-  const money = new RegExp(`^(?:${currencies.map((each) => each.replace("$", "\\$")).join("|")})\\s*`, "i");
-  const moneyAfter = new RegExp(`\\s*(?:${currencies.map((each) => each.replace("$", "\\$")).join("|")})$`, "i");
-  let sign = take(/^[+\-\u2212]\s?/);
-  const currency = (take(money) ?? take(moneyAfter))?.trim() ?? null;
-  sign ??= take(/^[-\u2212]/);
-  const percent = currency === null && take(/\s*%$/) !== null;
-  const group = groups.map((each) => `(?:\\d{1,3}(?:\\${each}\\d{3})+)`).join("|");
-  const point = decimal === "." ? "\\." : ",";
-  const found = new RegExp(`^(${group}|\\d+)?(?:${point}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`).exec(rest);
+  let sign = take(SIGN);
+  const currency = (take(patterns.currency) ?? take(patterns.currencyAfter))?.trim() ?? null;
+  sign ??= take(MINUS);
+  const percent = currency === null && take(PERCENT) !== null;
+  const found = patterns.number.exec(rest);
   const [, whole = "", fraction = "", power] = found ?? [];
   if (!found || (whole === "" && fraction === "")) return null;
   const grouped = /\D/.test(whole);

@@ -19,6 +19,10 @@ export interface Typed {
   readonly format?: string;
 }
 
+/** No number, day or time is longer, and each has a digit: most texts are known to be text at once. */
+const LONGEST_FIGURE = 40;
+const DIGIT = /\d/;
+
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/i;
 
 /** What text becomes that a person types or pastes, or a script gives to `setValue`: it is read by the spreadsheet's
@@ -29,17 +33,28 @@ export function typed(text: string, { locale, format, today }: TypedOptions): Ty
   if (format === "@") return { content: text };
   if (text.startsWith("'")) return { content: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { content: { formula: canonicalFormula(text, locale) } };
+  if (text.length <= LONGEST_FIGURE) {
+    const figure = typedFigure(text, locale, format, today);
+    if (figure) return figure;
+  }
+  if (text.startsWith("+")) return { content: { formula: canonicalFormula(`=${text}`, locale) } };
+  return { content: text };
+}
+
+/** A truth value, an error, a number, a day or a time. */
+function typedFigure(text: string, locale: Locale, format: string, today: number): Typed | null {
   const rules = LOCALES[locale];
-  const trimmed = text.trim();
-  const truth = [...rules.truth, "TRUE", "FALSE"].indexOf(trimmed.toUpperCase());
-  if (truth >= 0) return { content: truth % 2 === 0 };
-  if (ERROR.test(trimmed)) return { content: { error: trimmed.toUpperCase() } };
+  if (!DIGIT.test(text)) {
+    const word = text.trim().toUpperCase();
+    if (word === "TRUE" || word === rules.truth[0]) return { content: true };
+    if (word === "FALSE" || word === rules.truth[1]) return { content: false };
+    return ERROR.test(word) ? { content: { error: word } } : null;
+  }
   const number = typedNumber(text, rules);
   if (number) return withFormat(number.value, number.format, format);
   const date = typedDate(text, rules, today);
   if (date) return withFormat(date.serial, date.format, format);
-  if (text.startsWith("+")) return { content: { formula: canonicalFormula(`=${text}`, locale) } };
-  return { content: text };
+  return ERROR.test(text.trim()) ? { content: { error: text.trim().toUpperCase() } } : null;
 }
 
 /** A format comes with the value where the cell has none, or where its own would show a day as a number. */
