@@ -21,7 +21,7 @@ export interface Act {
 }
 
 /** For what touches no cell's content: only a protection of the whole tab forbids it. */
-export const NO_CELLS: Area = { row: 1, column: 1, rows: 0, columns: 0 };
+const NO_CELLS: Area = { row: 1, column: 1, rows: 0, columns: 0 };
 
 export function tabOf(workbook: Workbook, name: string): Sheet {
   const sheet = workbook.sheetByName(name);
@@ -61,11 +61,10 @@ export function typing(workbook: Workbook, sheet: Sheet, at: string, values: rea
 }
 
 /** The rows that a tab needs besides its own before `rows` rows fit in from `at` on: pasting makes a tab longer. */
-export function rowsFor(sheet: Sheet, at: string, rows: number): Mutation | null {
+export function growing(sheet: Sheet, at: string, rows: number): Act | null {
   const first = parseA1(at)?.firstRow ?? 1;
   const missing = first + rows - 1 - sheet.maxRows;
-  if (missing <= 0 || first > sheet.maxRows) return null;
-  return { kind: "insertRows", sheetId: sheet.id, before: sheet.maxRows + 1, count: missing };
+  return missing <= 0 || first > sheet.maxRows ? null : inserting(sheet, "Rows", sheet.maxRows + 1, missing);
 }
 
 export function clearing(sheet: Sheet, at: string): Act {
@@ -104,14 +103,67 @@ export function formatting(sheet: Sheet, at: string, look: { style?: Style; form
   return { sheetId: sheet.id, area: bounding(areas), mutations, edit: null, change: "FORMAT", rejected: [] };
 }
 
+type Axis = "Rows" | "Columns";
+
+export function inserting(sheet: Sheet, axis: Axis, before: number, count: number): Act {
+  const inherit = before > 1 ? "preceding" : "following";
+  const change = axis === "Rows" ? "INSERT_ROW" : "INSERT_COLUMN";
+  return whole(sheet, { kind: `insert${axis}`, sheetId: sheet.id, before, count, inherit }, change, NO_CELLS);
+}
+
+export function deleting(sheet: Sheet, axis: Axis, at: number, count: number): Act {
+  const { id: sheetId } = sheet;
+  return axis === "Rows"
+    ? whole(sheet, { kind: "deleteRows", sheetId, row: at, count }, "REMOVE_ROW", rowsArea(sheet, at, count))
+    : whole(
+        sheet,
+        { kind: "deleteColumns", sheetId, column: at, count },
+        "REMOVE_COLUMN",
+        columnsArea(sheet, at, count),
+      );
+}
+
+/** `to` counts as before the move: the block lands before it. */
+export function moving(sheet: Sheet, axis: Axis, at: number, count: number, to: number): Act {
+  const { id: sheetId } = sheet;
+  return axis === "Rows"
+    ? whole(sheet, { kind: "moveRows", sheetId, row: at, count, to }, "OTHER", rowsArea(sheet, at, count))
+    : whole(sheet, { kind: "moveColumns", sheetId, column: at, count, to }, "OTHER", columnsArea(sheet, at, count));
+}
+
+export function layingOut(
+  sheet: Sheet,
+  column: number,
+  count: number,
+  how: { width: number } | { hidden: boolean },
+): Act {
+  return whole(sheet, { kind: "columns", sheetId: sheet.id, column, count, ...how }, "OTHER", NO_CELLS);
+}
+
+export function renaming(sheet: Sheet, name: string): Act {
+  return whole(sheet, { kind: "sheet", sheetId: sheet.id, name }, "OTHER", null);
+}
+
+export function deletingTab(sheet: Sheet): Act {
+  return whole(sheet, { kind: "deleteSheet", sheetId: sheet.id }, "REMOVE_GRID", null);
+}
+
+export function addingTab(workbook: Workbook, name = newTabName(workbook)): Act {
+  const mutations = addTab(workbook, name);
+  return { sheetId: -1, area: null, mutations, edit: null, change: "INSERT_GRID", rejected: [] };
+}
+
 /** One mutation that is not about single cells: rows, columns, the tab itself. */
-export function structural(sheet: Sheet, mutation: Mutation, change: ChangeType, area: Area | null = null): Act {
+function whole(sheet: Sheet, mutation: Mutation, change: ChangeType, area: Area | null): Act {
   return { sheetId: sheet.id, area, mutations: [mutation], edit: null, change, rejected: [] };
 }
 
-export function newTab(workbook: Workbook, name = newTabName(workbook)): Act {
-  const mutations = addTab(workbook, name);
-  return { sheetId: -1, area: null, mutations, edit: null, change: "INSERT_GRID", rejected: [] };
+function rowsArea(sheet: Sheet, row: number, rows: number): Area {
+  return { row, column: 1, rows, columns: sheet.maxColumns };
+}
+
+function columnsArea(sheet: Sheet, column: number, columns: number): Area {
+  return { row: 1, column, rows: sheet.maxRows, columns };
 }
 
 /** An edit's event once it is written: only then is known what a typed text became. */

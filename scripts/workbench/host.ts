@@ -2,14 +2,18 @@ import type { ExecutionRecord, Mail, Person, TriggerRecord } from "./account";
 import { PAGE_CALL } from "./cost";
 import {
   type Act,
+  addingTab,
   areasOf,
   clearing,
+  deleting,
+  deletingTab,
   formatting,
-  NO_CELLS,
-  newTab,
-  rowsFor,
+  growing,
+  inserting,
+  layingOut,
+  moving,
+  renaming,
   sorting,
-  structural,
   tabOf,
   typing,
   withValue,
@@ -17,15 +21,14 @@ import {
 import { Emitter, type HostEvents } from "./events";
 import { Executions } from "./executions";
 import { Faults } from "./faults";
-import type { Answer, MenuItem, Question } from "./google/host-execution";
+import type { Answer, Question } from "./google/host-execution";
 import type { HostOptions } from "./host-options";
 import { hostWords } from "./host-words";
 import { LIMITS, MAX_RUN_MS } from "./limits";
 import { Locks } from "./locks";
+import { functionAt, type TitledMenu } from "./menu-path";
 import { a1 } from "./model/a1";
 import type { Area, Style } from "./model/cell";
-import type { Mutation } from "./model/mutation";
-import type { Sheet } from "./model/sheet";
 import type { Workbook } from "./model/workbook";
 import { OnScreen, type Screens } from "./on-screen";
 import { argumentsText, resultOf } from "./payload";
@@ -38,19 +41,11 @@ export type { ExecutionRecord, Mail, Person, TriggerRecord } from "./account";
 export type { Answer, ButtonName, Menu, MenuItem, Question, Screen } from "./google/host-execution";
 export type { Bundle, HostOptions } from "./host-options";
 
-/** What Google would call the add-on's own menu. */
-const ADDON_NAME = "Vetoketju";
-
 /** A question that a script asked, and what it was answered. */
 export interface Asked {
   readonly user: string;
   readonly question: Question;
   readonly answer: Answer;
-}
-
-export interface EditResult {
-  /** Cells whose rule forbids what was typed; then nothing was written. */
-  readonly rejected: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** One spreadsheet with its script, its people and their clock: Google's side of everything, synchronous and the same
@@ -156,8 +151,8 @@ export class Host {
     });
   }
 
-  menus(user: string): { readonly title: string; readonly items: readonly MenuItem[] }[] {
-    return this.#screen.menus(user).map(({ title, items }) => ({ title: title ?? ADDON_NAME, items }));
+  menus(user: string): TitledMenu[] {
+    return this.#screen.menus(user);
   }
 
   /** Chooses from the menus by titles: ["Customers", "Set up"]. */
@@ -208,14 +203,12 @@ export class Host {
   }
 
   /** As typed, or pasted, by the person; one text over a larger area fills it. */
-  edit(user: string, tab: string, at: string, values: readonly (readonly string[])[]): EditResult {
-    return this.#act(() => {
+  edit(user: string, tab: string, at: string, values: readonly (readonly string[])[]): void {
+    this.#act(() => {
       const sheet = tabOf(this.workbook, tab);
-      const grow = rowsFor(sheet, at, values.length);
-      if (grow) this.#perform(user, structural(sheet, grow, "INSERT_ROW"));
-      const place =
-        at.includes(":") && values.length * (values[0]?.length ?? 0) !== 1 ? at.slice(0, at.indexOf(":")) : at;
-      return this.#perform(user, typing(this.workbook, sheet, place, values));
+      const grow = growing(sheet, at, values.length);
+      if (grow) this.#perform(user, grow);
+      this.#perform(user, typing(this.workbook, sheet, at, values));
     });
   }
 
@@ -232,6 +225,7 @@ export class Host {
     this.#perform(user, clearing(tabOf(this.workbook, tab), at));
   }
 
+  /** Sorts the rows of `at`, or all below the frozen ones, by one column. */
   sort(user: string, tab: string, column: number, ascending: boolean, at?: string): void {
     const sheet = tabOf(this.workbook, tab);
     this.#perform(user, sorting(sheet, column, ascending, at === undefined ? undefined : areasOf(sheet, at)[0]));
@@ -242,67 +236,47 @@ export class Host {
   }
 
   insertRows(user: string, tab: string, before: number, count = 1): void {
-    const sheet = tabOf(this.workbook, tab);
-    const inherit = before > 1 ? "preceding" : "following";
-    const mutation: Mutation = { kind: "insertRows", sheetId: sheet.id, before, count, inherit };
-    this.#perform(user, structural(sheet, mutation, "INSERT_ROW", NO_CELLS));
+    this.#perform(user, inserting(tabOf(this.workbook, tab), "Rows", before, count));
   }
 
   insertColumns(user: string, tab: string, before: number, count = 1): void {
-    const sheet = tabOf(this.workbook, tab);
-    const inherit = before > 1 ? "preceding" : "following";
-    const mutation: Mutation = { kind: "insertColumns", sheetId: sheet.id, before, count, inherit };
-    this.#perform(user, structural(sheet, mutation, "INSERT_COLUMN", NO_CELLS));
+    this.#perform(user, inserting(tabOf(this.workbook, tab), "Columns", before, count));
   }
 
   deleteRows(user: string, tab: string, row: number, count = 1): void {
-    const sheet = tabOf(this.workbook, tab);
-    const mutation: Mutation = { kind: "deleteRows", sheetId: sheet.id, row, count };
-    this.#perform(user, structural(sheet, mutation, "REMOVE_ROW", rowsArea(sheet, row, count)));
+    this.#perform(user, deleting(tabOf(this.workbook, tab), "Rows", row, count));
   }
 
   deleteColumns(user: string, tab: string, column: number, count = 1): void {
-    const sheet = tabOf(this.workbook, tab);
-    const mutation: Mutation = { kind: "deleteColumns", sheetId: sheet.id, column, count };
-    this.#perform(user, structural(sheet, mutation, "REMOVE_COLUMN", columnsArea(sheet, column, count)));
+    this.#perform(user, deleting(tabOf(this.workbook, tab), "Columns", column, count));
   }
 
   moveRows(user: string, tab: string, row: number, count: number, to: number): void {
-    const sheet = tabOf(this.workbook, tab);
-    const mutation: Mutation = { kind: "moveRows", sheetId: sheet.id, row, count, to };
-    this.#perform(user, structural(sheet, mutation, "OTHER", rowsArea(sheet, row, count)));
+    this.#perform(user, moving(tabOf(this.workbook, tab), "Rows", row, count, to));
   }
 
   moveColumns(user: string, tab: string, column: number, count: number, to: number): void {
-    const sheet = tabOf(this.workbook, tab);
-    const mutation: Mutation = { kind: "moveColumns", sheetId: sheet.id, column, count, to };
-    this.#perform(user, structural(sheet, mutation, "OTHER", columnsArea(sheet, column, count)));
+    this.#perform(user, moving(tabOf(this.workbook, tab), "Columns", column, count, to));
   }
 
   setColumnWidth(user: string, tab: string, column: number, count: number, width: number): void {
-    const sheet = tabOf(this.workbook, tab);
-    const mutation: Mutation = { kind: "columns", sheetId: sheet.id, column, count, width };
-    this.#perform(user, structural(sheet, mutation, "OTHER", NO_CELLS));
+    this.#perform(user, layingOut(tabOf(this.workbook, tab), column, count, { width }));
   }
 
   hideColumns(user: string, tab: string, column: number, count: number, hidden: boolean): void {
-    const sheet = tabOf(this.workbook, tab);
-    const mutation: Mutation = { kind: "columns", sheetId: sheet.id, column, count, hidden };
-    this.#perform(user, structural(sheet, mutation, "OTHER", NO_CELLS));
+    this.#perform(user, layingOut(tabOf(this.workbook, tab), column, count, { hidden }));
   }
 
   addTab(user: string, name?: string): void {
-    this.#perform(user, newTab(this.workbook, name));
+    this.#perform(user, addingTab(this.workbook, name));
   }
 
   renameTab(user: string, tab: string, name: string): void {
-    const sheet = tabOf(this.workbook, tab);
-    this.#perform(user, structural(sheet, { kind: "sheet", sheetId: sheet.id, name }, "OTHER"));
+    this.#perform(user, renaming(tabOf(this.workbook, tab), name));
   }
 
   deleteTab(user: string, tab: string): void {
-    const sheet = tabOf(this.workbook, tab);
-    this.#perform(user, structural(sheet, { kind: "deleteSheet", sheetId: sheet.id }, "REMOVE_GRID"));
+    this.#perform(user, deletingTab(tabOf(this.workbook, tab)));
   }
 
   undoable(user: string): boolean {
@@ -343,23 +317,20 @@ export class Host {
     this.#recorder.close();
   }
 
-  #perform(user: string, act: Act): EditResult {
+  #perform(user: string, act: Act): void {
     const { role, locale } = this.#person(user);
     const words = hostWords(locale);
+    const [rejected] = act.rejected;
     if (role === "viewer") throw new Error(words.viewOnly);
     if (!this.workbook.mayEdit(user, act.sheetId, act.area)) throw new Error(words.protected);
-    if (act.rejected.length > 0) {
-      const [{ row, column }] = act.rejected as [{ row: number; column: number }];
-      throw new Error(words.rejected(a1({ row, column, rows: 1, columns: 1 })));
-    }
-    return this.#act(() => {
+    if (rejected) throw new Error(words.rejected(a1({ ...rejected, rows: 1, columns: 1 })));
+    this.#act(() => {
       this.#undo.apply(user, act.mutations);
       this.#emitter.emit("undoable", { user });
       const sheet = this.workbook.sheet(act.sheetId);
       if (act.edit && sheet)
         this.#triggers.edited({ user, ...withValue(act.edit, (row, column) => sheet.value(row, column)) });
       this.#triggers.changed(user, act.change);
-      return { rejected: [] };
     });
   }
 
@@ -407,27 +378,4 @@ export class Host {
     this.#saidTime = now;
     this.#emitter.emit("clock", { now });
   }
-}
-
-/** The function that a menu item of this path names. */
-function functionAt(
-  menus: readonly { readonly title: string; readonly items: readonly MenuItem[] }[],
-  path: readonly string[],
-): string {
-  const [first, ...rest] = path;
-  let items = menus.find(({ title }) => title === first)?.items ?? [];
-  for (const [index, title] of rest.entries()) {
-    const item = items.find((each) => each.kind !== "separator" && each.title === title);
-    if (item?.kind === "item" && index === rest.length - 1) return item.function;
-    items = item?.kind === "menu" ? item.items : [];
-  }
-  throw new RangeError(`There is no menu item ${path.join(" > ")}`);
-}
-
-function rowsArea(sheet: Sheet, row: number, rows: number): Area {
-  return { row, column: 1, rows, columns: sheet.maxColumns };
-}
-
-function columnsArea(sheet: Sheet, column: number, columns: number): Area {
-  return { row: 1, column, rows: sheet.maxRows, columns };
 }

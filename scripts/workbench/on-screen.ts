@@ -1,9 +1,13 @@
 import type { Emitter, HostEvents, Toast } from "./events";
 import type { Selected } from "./google/execution";
 import type { Menu, Screen } from "./google/host-execution";
+import type { TitledMenu } from "./menu-path";
 import type { Area } from "./model/cell";
 import type { Workbook } from "./model/workbook";
 import { areaAfter } from "./structure-shift";
+
+/** What Google would call the add-on's own menu. */
+const ADDON_NAME = "Vetoketju";
 
 export interface Screens {
   readonly sidebar?: Screen;
@@ -15,7 +19,7 @@ export interface Screens {
 export class OnScreen {
   readonly #workbook: Workbook;
   readonly #emitter: Emitter<HostEvents>;
-  readonly #menus = new Map<string, Menu[]>();
+  readonly #menus = new Map<string, TitledMenu[]>();
   readonly #screens = new Map<string, Screens>();
   readonly #selected = new Map<string, Selected>();
   #last = 0;
@@ -34,8 +38,8 @@ export class OnScreen {
     });
   }
 
-  menus(user: string): readonly Menu[] {
-    return this.#menus.get(user) ?? [];
+  menus(user: string): TitledMenu[] {
+    return [...(this.#menus.get(user) ?? [])];
   }
 
   /** Opening the sheet builds its menus anew. */
@@ -44,8 +48,9 @@ export class OnScreen {
   }
 
   /** A menu of a title that is there already takes its place. */
-  addMenu(user: string, menu: Menu): void {
-    const others = this.menus(user).filter(({ title }) => title !== menu.title);
+  addMenu(user: string, { title, items }: Menu): void {
+    const menu = { title: title ?? ADDON_NAME, items };
+    const others = this.menus(user).filter((other) => other.title !== menu.title);
     this.#menus.set(user, [...others, menu]);
     this.#emitter.emit("menus", { user });
   }

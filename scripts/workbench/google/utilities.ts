@@ -1,5 +1,4 @@
 import { createHash, createHmac } from "node:crypto";
-import { format } from "node:util";
 import { blob, encoded, signedBytes } from "./blob";
 import { emulated, Refusal } from "./emulated";
 import { nameOf } from "./enumeration";
@@ -33,7 +32,6 @@ export function utilities(execution: HostExecution): GoogleAppsScript.Utilities.
         if (Number.isNaN(date.getTime())) throw new Refusal("Invalid argument: date");
         return formatJavaDate(date.getTime(), zoneOrGmt(timeZone), pattern);
       },
-      formatString: (template: string, ...values: unknown[]) => format(template, ...values),
       getUuid: () => uuid(execution),
       newBlob: (data: string | readonly number[], contentType?: string, name?: string) =>
         blob(
