@@ -35,16 +35,14 @@ const WRITES = [
 
 // https://developers.google.com/apps-script/reference/spreadsheet/range-list
 export function rangeList(book: Book, places: readonly Place[]): GoogleRangeList {
-  const ranges = places.map((place) => range(book, place));
-  const parts = places.map((place, index) => rangeImplementation(book, place, () => ranges[index]!));
   const members: Record<string, unknown> = { places };
   for (const name of WRITES)
     members[name] = (...args: unknown[]) => {
-      for (const part of parts) (part[name] as Member)(...args);
+      for (const place of places) (rangeImplementation(book, place, () => range(book, place))[name] as Member)(...args);
       return handle;
     };
   const own: Partial<GoogleRangeList> = {
-    getRanges: () => ranges,
+    getRanges: () => places.map((place) => range(book, place)),
     activate: () => {
       selectPlaces(book, places);
       return handle;

@@ -8,7 +8,7 @@ import { numberFormats, styles } from "./range-formats";
 import { geometry } from "./range-geometry";
 import { notes, validations } from "./range-notes";
 import { ordering } from "./range-order";
-import type { GoogleRange } from "./range-part";
+import type { GoogleRange, RangePart } from "./range-part";
 import { values } from "./range-values";
 
 const PARTS = [geometry, values, numberFormats, styles, notes, validations, clearing, ordering, acts];
@@ -35,11 +35,28 @@ export function eventRange(book: Book, sheetId: number, area: Area): GoogleRange
   return handle;
 }
 
-/** The members themselves, which cost nothing: a RangeList makes one call of many of them. */
+/** The members themselves, which cost nothing: a RangeList makes one call of many of them. A part is made when one of its
+ * members is asked for, since scripts hold thousands of ranges and use a member or two of each. */
 export function rangeImplementation(book: Book, place: Place, self: () => GoogleRange): Partial<GoogleRange> {
-  const members: Partial<GoogleRange> & { place: Place } = { place };
-  for (const part of PARTS) Object.assign(members, part(book, place, self));
-  return members;
+  return new Proxy<Partial<GoogleRange> & { place: Place }>(
+    { place },
+    {
+      get(target, name: keyof GoogleRange | "place") {
+        if (name === "place") return place;
+        if (!target[name]) Object.assign(target, partWith(name, book, place, self));
+        return target[name];
+      },
+    },
+  );
+}
+
+const parts = new Map<string, RangePart>();
+
+/** The part that has the member, for this place; which one that is shows on the first range of all. */
+function partWith(name: string, book: Book, place: Place, self: () => GoogleRange): Partial<GoogleRange> {
+  if (parts.size === 0)
+    for (const part of PARTS) for (const member of Object.keys(part(book, place, self))) parts.set(member, part);
+  return parts.get(name)?.(book, place, self) ?? {};
 }
 
 /** Where a Range lies that a script handed back. */
