@@ -56,11 +56,10 @@ function validations(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[]
       for (const { from, to, value } of runs.within(0, other.maxRows)) {
         if (!value || movedRule(movedRule(value, sheet.id, shift), sheet.id, back) === value) continue;
         // The rule's own cells may have moved with the shift: the mending finds them where they stood.
-        const span =
-          other === sheet
-            ? spanBefore(back, shift.axis, { row: from + 1, column: c + 1, rows: to - from, columns: 1 })
-            : [{ row: from + 1, column: c + 1, rows: to - from, columns: 1 }];
-        for (const area of span) mending.push({ kind: "fill", sheetId: other.id, area, validation: value });
+        const cells = { row: from + 1, column: c + 1, rows: to - from, columns: 1 };
+        for (const area of other === sheet ? before(back, cells) : [cells]) {
+          mending.push({ kind: "fill", sheetId: other.id, area, validation: value });
+        }
       }
       runs.map((value) => value && movedRule(value, sheet.id, shift));
     });
@@ -68,11 +67,13 @@ function validations(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[]
   return mending;
 }
 
-/** Where the cells of an area stood before the shift, line by line where they did not stand together. */
-function spanBefore(back: Shift, axis: "rows" | "columns", area: Area): Area[] {
+/** Where the cells of an area stood before the shift, in several blocks where they did not stand together. */
+function before(back: Shift, area: Area): Area[] {
+  const { axis } = back;
   const side = axis === "rows" ? "row" : "column";
-  const count = area[axis];
-  const lines = Array.from({ length: count }, (_, i) => shifted(back, area[side] + i)).filter((line) => line !== null);
+  const lines = Array.from({ length: area[axis] }, (_, i) => shifted(back, area[side] + i)).filter(
+    (line) => line !== null,
+  );
   const blocks: Area[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);

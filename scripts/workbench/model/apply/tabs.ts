@@ -2,7 +2,7 @@ import { followTab } from "../formula/move";
 import type { Mutation } from "../mutation";
 import { rebuildingAll } from "../rebuild";
 import { rewriteFormulas } from "../rewrite";
-import { Sheet } from "../sheet";
+import { Sheet, type SheetSettings } from "../sheet";
 import type { Workbook } from "../workbook";
 import { columnSizes, rowSizes } from "./structure";
 
@@ -53,28 +53,17 @@ export function rebuildingTab(
 
 /** Changes the settings of a tab that are given; formulas follow its name. Answers with what undoes it. */
 export function changeTab(workbook: Workbook, sheet: Sheet, mutation: Of<"sheet">): Mutation[] {
-  const { kind, sheetId, index, ...given } = mutation;
-  const before: Record<string, unknown> = {};
+  const { kind, sheetId, index, ...members } = mutation;
   const { settings } = sheet;
-  for (const member of Object.keys(given) as (keyof typeof given)[]) {
-    if (given[member] === undefined) continue;
-    before[member] = settings[member];
-  }
-  const oldName = sheet.name;
+  const given = Object.entries(members).filter(([, value]) => value !== undefined);
+  const before = Object.fromEntries(given.map(([member]) => [member, settings[member as keyof SheetSettings]]));
+  const inverse: Mutation[] = [{ kind, sheetId, ...before, ...(index !== undefined && { index: sheet.index }) }];
   if (index !== undefined) {
-    before.index = sheet.index;
     workbook.tabs.splice(sheet.index, 1);
     workbook.tabs.splice(index, 0, sheet);
   }
-  Object.assign(
-    settings,
-    Object.fromEntries(
-      Object.keys(before)
-        .filter((m) => m !== "index")
-        .map((m) => [m, given[m as keyof typeof given]]),
-    ),
-  );
-  const inverse: Mutation[] = [{ kind, sheetId, ...before }];
+  const oldName = sheet.name;
+  Object.assign(settings, Object.fromEntries(given));
   return sheet.name === oldName ? inverse : [...inverse, ...renameInFormulas(workbook, oldName, sheet.name)];
 }
 
