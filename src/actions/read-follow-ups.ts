@@ -15,7 +15,7 @@ export function readFollowUps(act: WritingAct): { followUps: FollowUp[]; problem
     const { name, step, owner, nextStep, nextDate, phone } = entry.values;
     if (entry.id === "" && name === "" && nextDate === "" && entry.problems.length === 0) continue;
     problems.push(...entry.problems.filter(({ column }) => column !== customers.headerOf("due")));
-    followUps.push({ customerId: entry.id, name, owner, step, nextStep, nextDate, phone });
+    followUps.push({ customerId: customers.idOf(entry), name, owner, step, nextStep, nextDate, phone });
     const copied = entry.problems.some(({ code }) => code === "same-id");
     if (!copied) customers.change(entry, { due: dueWords(act.language, entry.values, act.today) });
   }

@@ -17,10 +17,14 @@ import { settingsTemplate } from "../schema/settings";
  * else sends them nothing is changed; a sender without a sign of life is replaced. */
 export function remindersOn(): Outcome {
   const ms = Date.now();
-  return writingAct("reminders", { requestId: `reminders-on-${ms}` }, (act) => act.outcome(decide(act, ms)));
+  return writingAct("reminders", { requestId: `reminders-on-${ms}` }, (act) => {
+    const [message, ...details] = decide(act, ms);
+    return act.outcome(message as string, details);
+  });
 }
 
-function decide(act: WritingAct, ms: number): string {
+/** What came of it; more than one sentence where nothing was changed, so that it is not missed. */
+function decide(act: WritingAct, ms: number): string[] {
   const settings = act.settings();
   const { heartbeat, reminderHour, reminderDays } = settings.values;
   const me = effectiveUser();
@@ -29,8 +33,9 @@ function decide(act: WritingAct, ms: number): string {
   const what = switchOn(me, { ms }, state.sender, sign, settingsTemplate.heartbeatHours);
   const last = sign === null ? "" : momentText(act, heartbeat);
   const { email: other } = state.sender ?? { email: "" };
-  if (what === "other-sends") return t(act.speaks, "reminders.other-sends", { sender: other, last });
-  if (what === "other-just-began") return t(act.speaks, "reminders.other-just-began", { sender: other });
+  const unchanged = t(act.speaks, "reminders.unchanged");
+  if (what === "other-sends") return [t(act.speaks, "reminders.other-sends", { sender: other, last }), unchanged];
+  if (what === "other-just-began") return [t(act.speaks, "reminders.other-just-began", { sender: other }), unchanged];
   keepOneHourlyTrigger("hourly");
   const now = { day: act.today, hour: Number(act.at.slice(11, 13)), ms };
   const times = { hour: reminderHour, weekdays: weekdaysOf(reminderDays) };
@@ -48,9 +53,9 @@ function decide(act: WritingAct, ms: number): string {
     days: t(act.speaks, `reminderDays.${reminderDays}`),
     first: dayText(act.speaks, nextMailDay(now, times), act.today),
   });
-  if (what !== "taken-over") return message;
-  if (last === "") return `${t(act.speaks, "reminders.never-began", { sender: other })} ${message}`;
-  return `${t(act.speaks, "reminders.taken-over", { sender: other, last })} ${message}`;
+  if (what !== "taken-over") return [message];
+  if (last === "") return [`${t(act.speaks, "reminders.never-began", { sender: other })} ${message}`];
+  return [`${t(act.speaks, "reminders.taken-over", { sender: other, last })} ${message}`];
 }
 
 /** "ke 14.1. klo 7.12" of "2026-01-14 07:12". */

@@ -1,5 +1,6 @@
 import { plantRegister, plantTeam } from "../../scripts/demo/plant";
 import type { Host, Mail } from "../../scripts/workbench/host";
+import { addDays, weekdayOf } from "../../src/core/days";
 import type { Language } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
 import { COLLEAGUE, Register, SELLER } from "./register";
@@ -85,11 +86,27 @@ function to(host: Host, address: string): Mail[] {
 const plain = (text: string) => text.replace(/\u00a0/g, " ");
 const failed = (host: Host) => host.executions.filter(({ error }) => error !== undefined);
 
+/** So many working days from `first` on. */
+function workingDays(first: string, count: number): string[] {
+  const days: string[] = [];
+  for (let day = first; days.length < count; day = addDays(day, 1)) if (weekdayOf(day) < 6) days.push(day);
+  return days;
+}
+
+/** Whether `act` was stopped. */
+function attempt(act: () => void): boolean {
+  try {
+    act();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 describe("the morning mail", () => {
   it("goes to each person with their due follow-ups on the next working day, in their language", async () => {
     const register = await registerWith(CUSTOMERS);
     const { host } = register;
-    const id = register.rows("customers")[0]!.id;
     remindersOn(register);
     host.moveClock(helsinki("2026-01-15 06:59"));
     expect(host.mail).toHaveLength(0);
@@ -106,16 +123,15 @@ describe("the morning mail", () => {
     expect(host.mail[0]!.name).toBe("Vetoketju · Asiakasrekisteri");
     expect(host.mail[0]!.htmlBody).toContain('<html lang="fi">');
     expect(host.mail[1]!.htmlBody).toContain('<html lang="en">');
-    expect(id === "" || first!.includes(`Tunnus ${id} ·`)).toBe(true);
+    expect(first).toContain(`1. Tunnus ${register.rows("customers")[0]!.id} · Demo-Konepaja Oy`);
     expect(failed(host)).toEqual([]);
   });
 
   it("tells the last contact of each customer: day, channel and note", async () => {
-    const register = await registerWith(CUSTOMERS);
+    const ids = new Map(CUSTOMERS.map(({ name }, n) => [name, `A2345678${n + 2}`]));
+    const register = await registerWith(CUSTOMERS.map((customer) => ({ ...customer, id: ids.get(customer.name)! })));
     const { host } = register;
     remindersOn(register);
-    host.moveClock(helsinki("2026-01-14 15:50"));
-    const ids = new Map(register.rows("customers").map(({ name, id }) => [name, id!]));
     const contact = (customer: string, date: string, channel: string, note: string, more = {}) => ({
       date,
       customerId: ids.get(customer)!,
@@ -156,8 +172,9 @@ describe("the morning mail", () => {
 
   it("does not go on a weekend, and not when nothing is due", async () => {
     const register = await registerWith([{ ...CUSTOMERS[3]!, nextDate: "24.1.2026" }]);
+    register.host.moveClock(helsinki("2026-01-23 05:00"));
     remindersOn(register);
-    register.host.moveClock(helsinki("2026-01-25 23:00"));
+    register.host.moveClock(helsinki("2026-01-25 12:00"));
     expect(register.host.mail).toHaveLength(0);
     register.host.moveClock(helsinki("2026-01-26 08:00"));
     expect(register.host.mail.map(({ to, subject }) => [to[0], subject])).toEqual([[BOSS, "Ma 26.1.: 1 myöhässä"]]);
@@ -210,8 +227,8 @@ describe("the morning mail", () => {
     const { host } = register;
     type(register, "reminderHour", "3");
     type(register, "reminderDays", "joka päivä");
-    remindersOn(register);
     host.moveClock(helsinki(start));
+    remindersOn(register);
     const until = host.mail.length;
     host.moveClock(helsinki(before));
     expect(host.mail).toHaveLength(until);
@@ -238,6 +255,13 @@ describe("reminders on", () => {
     remindersOn(register, COLLEAGUE);
     host.moveClock(helsinki("2026-01-14 18:00"));
     remindersOn(register, COLLEAGUE);
+    expect(host.questions.map(({ user, question }) => [user, question.text])).toEqual([
+      [
+        COLLEAGUE,
+        `Muistutukset lähettää jo ${SELLER}, tästä päivästä alkaen.\nMitään ei muutettu: kukaan ei saa kahta viestiä.`,
+      ],
+      [COLLEAGUE, expect.stringMatching(/^Muistutukset lähettää jo .*, viimeksi elossa ke.14\.1\. klo.17\.\d\d\.\n/)],
+    ]);
     expect(host.triggers().map((trigger) => trigger.user)).toEqual([SELLER]);
     host.moveClock(helsinki("2026-01-15 12:00"));
     expect(host.mail).toHaveLength(2);
@@ -271,30 +295,32 @@ describe("reminders on", () => {
 });
 
 describe("a run that does not go well", () => {
-  const WORKING_DAYS = Array.from({ length: 84 }, (_, n) => new Date(Date.UTC(2026, 0, 15 + n)))
-    .filter((day) => day.getUTCDay() % 6 !== 0)
-    .map((day) => day.toISOString().slice(0, 10));
-
   it("never sends a mail twice and leaves at most one in doubt, at whatever call it is killed", async () => {
     const register = await registerWith(CUSTOMERS);
     const { host } = register;
-    remindersOn(register);
+    // Called by hand, as two triggers of which the first is killed: the hours between need not pass one by one.
+    const hourly = (moment: string) => {
+      host.moveClock(helsinki(moment));
+      host.call(SELLER, "hourly", []);
+    };
     let doubtful: string[] = [];
     let kills = 0;
-    for (const [n, day] of WORKING_DAYS.entries()) {
+    for (const [n, day] of workingDays("2026-01-15", 90).entries()) {
       const before = host.mail.length;
-      host.moveClock(helsinki(`${day} 06:59`));
       host.faults.kill(n + 1, { unflushed: n % 2 === 0 ? "land" : "drop" });
-      host.moveClock(helsinki(`${day} 08:00`));
-      if (host.faults.pending === 0) kills++;
+      const killed = attempt(() => hourly(`${day} 07:10`));
+      expect(killed).toBe(host.faults.pending === 0);
       host.faults.clear();
-      host.moveClock(helsinki(`${day} 20:00`));
+      if (!killed) break;
+      kills++;
+      hourly(`${day} 08:10`);
+      hourly(`${day} 09:10`);
       const sent = host.mail.slice(before);
-      const given = sent.map((mail) => mail.to[0]);
+      const given = sent.map((mail) => mail.to[0]!);
       expect(new Set(given).size).toBe(given.length);
       for (const mail of sent) {
         const told = /ei ehkä tullut perille|may not have arrived/.test(mail.body);
-        expect([day, mail.to[0], told]).toEqual([day, mail.to[0], doubtful.includes(mail.to[0]!)]);
+        expect([n, mail.to[0], told]).toEqual([n, mail.to[0], doubtful.includes(mail.to[0]!)]);
       }
       const missing = [SELLER, COLLEAGUE].filter((address) => !given.includes(address));
       expect(missing.length).toBeLessThanOrEqual(1);
@@ -303,10 +329,9 @@ describe("a run that does not go well", () => {
         /ei ehkä tullut perille, tarkista osoite: (.*)$/.exec(setting(register, "reminders").text)?.[1] ?? "";
       expect(missing.filter((address) => !unsure.includes(address))).toEqual([]);
       doubtful = unsure === "" ? [] : unsure.split(", ");
-      if (kills <= n) break;
     }
     expect(kills).toBeGreaterThan(20);
-    expect(kills).toBeLessThan(WORKING_DAYS.length);
+    expect(host.mail.length).toBeGreaterThan(kills);
   }, 60_000);
 
   it("does not send while another run is at it", async () => {

@@ -11,9 +11,10 @@ export const reminders = {
   "reminders.already-on": ({ hour, next, days, first }: Times) =>
     `✓ Reminders are on already and you send them. The morning mail goes ${days} between ${hour} and ${next} o'clock. Next: ${first}.`,
   "reminders.other-sends": ({ sender, last }: { sender: string; last: string }) =>
-    `${sender} already sends the reminders, last sign of life ${last}. Nothing was changed: nobody gets two mails.`,
+    `${sender} already sends the reminders, last sign of life ${last}.`,
   "reminders.other-just-began": ({ sender }: { sender: string }) =>
-    `${sender} already sends the reminders, since today. Nothing was changed: nobody gets two mails.`,
+    `${sender} already sends the reminders, since today.`,
+  "reminders.unchanged": "Nothing was changed: nobody gets two mails.",
   "reminders.taken-over": ({ sender, last }: { sender: string; last: string }) =>
     `The reminders of ${sender} had stopped, last sign of life ${last}. You send them now.`,
   "reminders.never-began": ({ sender }: { sender: string }) =>

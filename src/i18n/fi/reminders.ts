@@ -12,10 +12,9 @@ export const reminders = {
     `✓ Muistutukset ovat päällä. Aamun posti lähtee ${days} klo ${hour}–${next}. Ensimmäinen: ${first}.`,
   "reminders.already-on": ({ hour, next, days, first }) =>
     `✓ Muistutukset ovat jo päällä ja sinä lähetät ne. Aamun posti lähtee ${days} klo ${hour}–${next}. Seuraava: ${first}.`,
-  "reminders.other-sends": ({ sender, last }) =>
-    `Muistutukset lähettää jo ${sender}, viimeksi elossa ${last}. Mitään ei muutettu: kukaan ei saa kahta viestiä.`,
-  "reminders.other-just-began": ({ sender }) =>
-    `Muistutukset lähettää jo ${sender}, tästä päivästä alkaen. Mitään ei muutettu: kukaan ei saa kahta viestiä.`,
+  "reminders.other-sends": ({ sender, last }) => `Muistutukset lähettää jo ${sender}, viimeksi elossa ${last}.`,
+  "reminders.other-just-began": ({ sender }) => `Muistutukset lähettää jo ${sender}, tästä päivästä alkaen.`,
+  "reminders.unchanged": "Mitään ei muutettu: kukaan ei saa kahta viestiä.",
   "reminders.taken-over": ({ sender, last }) =>
     `Muistutukset olivat seis: ${sender}, viimeksi elossa ${last}. Nyt lähetät ne sinä.`,
   "reminders.never-began": ({ sender }) => `Muistutukset eivät ehtineet alkaa: ${sender}. Nyt lähetät ne sinä.`,
