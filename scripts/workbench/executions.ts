@@ -1,6 +1,8 @@
 import { performance } from "node:perf_hooks";
 import type { ExecutionRecord } from "./account";
-import { Breach, Killed, Running, type Start, type Surroundings } from "./running";
+import { Breach, Killed } from "./endings";
+import { Running } from "./running";
+import type { Start, Surroundings } from "./surroundings";
 
 export type StartOptions = Omit<Start, "id">;
 
@@ -33,15 +35,14 @@ export class Executions {
     const running = new Running(this.#around, { ...options, id });
     let value: unknown = null;
     let error: string | undefined;
-    let bug: unknown;
     try {
       value = hand(running.run(name, () => args(running)));
     } catch (thrown) {
       error = said(thrown);
       // A fault of the workbench itself is not the script's: it has to be seen.
-      if (isWorkbenchFault(thrown)) bug = thrown;
+      if (isWorkbenchFault(thrown)) running.fault(thrown);
     }
-    const { ledger, lines, breached } = running;
+    const { ledger, lines, breached, bug } = running;
     if (breached) error = said(breached);
     const execution: ExecutionRecord = {
       ...described(id, at, name, options),
@@ -89,7 +90,7 @@ function said(thrown: unknown): string {
 }
 
 /** Errors of the host's own realm that are no refusals: the script cannot make them. */
-function isWorkbenchFault(thrown: unknown): boolean {
+function isWorkbenchFault(thrown: unknown): thrown is Error {
   if (!(thrown instanceof Error)) return false;
   return !(thrown instanceof Killed || thrown instanceof Breach || KNOWN.has(thrown.name));
 }

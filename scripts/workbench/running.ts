@@ -1,8 +1,8 @@
-import type { Script } from "node:vm";
 import type { Manifest } from "../bundle";
-import type { Account, ExecutionRecord } from "./account";
-import { type Price, startPrice } from "./cost";
-import type { Faults } from "./faults";
+import type { Account } from "./account";
+import { startPrice } from "./cost";
+import { Breach, Killed, ScriptError, TIMEOUT } from "./endings";
+import type { Fault } from "./faults";
 import { Refusal } from "./google/emulated";
 import type { Execution, Selected } from "./google/execution";
 import type { Answer, HostExecution, Menu, Question, Screen } from "./google/host-execution";
@@ -18,61 +18,22 @@ import { refusal } from "./permissions";
 import { Realm } from "./program";
 import { watchPromises } from "./promise-watch";
 import { seeded, seedOf } from "./random";
-
-/** The execution is over, whatever the script's own catch makes of it. */
-export class Killed extends Error {
-  override readonly name = "Killed";
-}
-
-/** What the workbench does not forgive though Google would: thrown at whoever called the host. */
-export class Breach extends Error {
-  override readonly name = "Breach";
-}
-
-export const TIMEOUT = "Exceeded maximum execution time";
-
-/** What an execution needs of the host that starts it. */
-export interface Surroundings {
-  readonly program: Script;
-  readonly programBytes: number;
-  readonly pages: Readonly<Record<string, string>>;
-  readonly manifest: Manifest;
-  readonly workbook: Workbook;
-  readonly account: Account;
-  readonly limits: Limits;
-  readonly locks: Locks;
-  readonly faults: Faults;
-  readonly refusals: "immediate" | "deferred";
-  readonly seed: number;
-  /** Real milliseconds after which a script that calls no service is stopped. */
-  readonly cpuLimitMs: number;
-  selected(user: string): Selected;
-  select(user: string, selected: Selected): void;
-  addMenu(user: string, menu: Menu): void;
-  ask(user: string, question: Question): Answer;
-  show(user: string, place: "sidebar" | "dialog", screen: Omit<Screen, "id">): void;
-  toast(user: string, toast: { message: string; title: string; seconds: number }): void;
-}
-
-export interface Start {
-  readonly id: number;
-  readonly kind: ExecutionRecord["kind"];
-  /** Who acts, as the workbench knows. */
-  readonly actor: string;
-  /** Who acts, as Google tells the script: "" is nobody. */
-  readonly activeUser: string;
-  readonly effectiveUser: string;
-  readonly authMode: Execution["authMode"];
-  readonly limitMs: number;
-  /** Paid besides the start of the execution. */
-  readonly overhead?: Price;
-  /** Whether the person has the spreadsheet open before them, so that there is a Ui. */
-  readonly onScreen: boolean;
-}
+import type { Start, Surroundings } from "./surroundings";
 
 /** One execution: a fresh realm, its services, its ledger. */
 export class Running implements HostExecution {
   readonly id: number;
+  readonly workbook: Workbook;
+  readonly account: Account;
+  readonly limits: Limits;
+  readonly locks: Locks;
+  readonly manifest: Manifest;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly refusals: Execution["refusals"];
+  readonly activeUser: string;
+  readonly effectiveUser: string;
+  readonly authMode: Execution["authMode"];
+  readonly scriptTimeZone: string;
   readonly ledger: Ledger;
   readonly lines: string[] = [];
   readonly spreadsheet: SpreadsheetService;
@@ -80,6 +41,8 @@ export class Running implements HostExecution {
   readonly random: () => number;
   breached: Breach | null = null;
   killed: Killed | null = null;
+  /** A bug of the workbench itself, which the script may have caught. */
+  bug: Error | null = null;
   unflushed: "land" | "drop" = "land";
   readonly #around: Surroundings;
   readonly #start: Start;
@@ -92,6 +55,17 @@ export class Running implements HostExecution {
     this.#around = around;
     this.#start = start;
     this.id = start.id;
+    this.workbook = around.workbook;
+    this.account = around.account;
+    this.limits = around.limits;
+    this.locks = around.locks;
+    this.manifest = around.manifest;
+    this.pages = around.pages;
+    this.refusals = around.refusals;
+    this.activeUser = start.activeUser;
+    this.effectiveUser = start.effectiveUser;
+    this.authMode = start.authMode;
+    this.scriptTimeZone = around.manifest.timeZone;
     this.random = seeded(seedOf(around.seed, `execution ${start.id}`));
     this.ledger = new Ledger((ms) => this.#pass(ms));
     this.#realm = new Realm({ now: () => this.now(), timeZone: this.scriptTimeZone, random: this.random });
@@ -102,39 +76,10 @@ export class Running implements HostExecution {
     this.#quiet = false;
   }
 
-  get workbook(): Workbook {
-    return this.#around.workbook;
-  }
-  get account(): Account {
-    return this.#around.account;
-  }
-  get limits(): Limits {
-    return this.#around.limits;
-  }
-  get locks(): Locks {
-    return this.#around.locks;
-  }
-  get manifest(): Manifest {
-    return this.#around.manifest;
-  }
-  get pages(): Readonly<Record<string, string>> {
-    return this.#around.pages;
-  }
-  get refusals(): "immediate" | "deferred" {
-    return this.#around.refusals;
-  }
-  get activeUser(): string {
-    return this.#start.activeUser;
-  }
-  get effectiveUser(): string {
-    return this.#start.effectiveUser;
-  }
-  get authMode(): Execution["authMode"] {
-    return this.#start.authMode;
-  }
-  get scriptTimeZone(): string {
-    return this.#around.manifest.timeZone;
-  }
+  readonly fault = (error: Error): void => {
+    if (!(error instanceof Killed || error instanceof Breach)) this.bug ??= error;
+  };
+
   get userLocale(): string {
     return this.account.person(this.#start.actor).locale;
   }
@@ -178,7 +123,7 @@ export class Running implements HostExecution {
       this.#land();
       return result;
     } catch (error) {
-      if ((error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") this.#kill(TIMEOUT, "land");
+      if ((error as { code?: unknown } | null)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") this.#kill(TIMEOUT, "land");
       if (this.killed) this.#landAfterKill();
       else this.#landAfterError();
       throw this.killed ?? error;
@@ -214,11 +159,21 @@ export class Running implements HostExecution {
       throw error instanceof RangeError ? this.breach(error.message) : error;
     }
     if (refused) throw this.realm.error(refused, "Exception");
-    const fault = this.#around.faults.strike(call);
+    const fault = this.#struck(call);
     if (fault.kind === "kill") throw this.#kill(TIMEOUT, fault.unflushed);
     this.ledger.call(service, member);
     if (this.#elapsed > this.#start.limitMs) throw this.#kill(TIMEOUT, "land");
     if (fault.kind === "fail") throw this.realm.error(fault.message, "Exception");
+  }
+
+  /** What a fault does here; the act of somebody else that fails is the test's failure, not the script's. */
+  #struck(call: string): Fault {
+    try {
+      return this.#around.faults.strike(call);
+    } catch (error) {
+      if (error instanceof Error) this.bug ??= error;
+      throw error;
+    }
   }
 
   cells(read: number, written: number): void {
@@ -333,11 +288,6 @@ export class Running implements HostExecution {
       this.log(`Not written: ${(error as Error).message}`);
     }
   }
-}
-
-/** Google's own complaint about the script, as the list of executions shows it. */
-export class ScriptError extends Error {
-  override readonly name = "ScriptError";
 }
 
 function isException(error: unknown): boolean {

@@ -20,7 +20,7 @@ export class NotEmulated extends Error {
 }
 
 /** What a wrapper needs of an execution. */
-export type Caller = Pick<Execution, "enter" | "realm">;
+export type Caller = Pick<Execution, "enter" | "realm" | "fault">;
 
 export interface EmulationOptions {
   /** Runs after `enter` and the check of the arguments, before the member's own code. */
@@ -116,9 +116,11 @@ function handedOver(result: unknown, { realm }: Caller): unknown {
 }
 
 /** Refusals become the script's own Error; a kill, a fault or a bug of the workbench passes as it is. */
-export function inRealm(error: unknown, { realm }: Caller): unknown {
+export function inRealm(error: unknown, { realm, fault }: Caller): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof ModelError) return realm.error(googleWords(error), "Exception");
   if (error instanceof Refusal) return realm.error(error.message, "Exception");
-  return error instanceof NotEmulated ? realm.error(error.message, error.name) : error;
+  if (error instanceof NotEmulated) return realm.error(error.message, error.name);
+  fault?.(error);
+  return error;
 }

@@ -41,6 +41,9 @@ export interface Execution {
     list<T>(items: readonly T[]): T[];
     object<T extends object>(members: T): T;
   };
+  /** Hears of each error that is neither Google's refusal nor missing emulation, so that a bug of the workbench's own is
+   * seen though the script catches it. */
+  readonly fault?: (error: Error) => void;
   /** Whether validation and protection refuse a write at its own call or when the buffer lands. */
   readonly refusals: "immediate" | "deferred";
   /** The buffer of writes lands now, this many cells: the ledger charges it to the call under way. */

@@ -87,6 +87,14 @@ describe("another person's act in between", () => {
     ]);
   });
 
+  it("does not hide its own failure in the script's catch", () => {
+    const host = hostOf(WRITE);
+    host.faults.interleave("Properties.setProperty", () => {
+      host.edit(EVE.email, "No such tab", "A1", [["x"]]);
+    });
+    expect(() => host.call(OTTO.email, "run")).toThrow("There is no tab No such tab");
+  });
+
   it("can come between any two calls of a script", () => {
     for (let nth = 1; nth <= 10; nth++) {
       const host = hostOf(WRITE);

@@ -258,6 +258,21 @@ describe("the run of a script", () => {
     );
   });
 
+  it("throws whatever a script throws, even nothing", () => {
+    expect(() => answer("throw null;")).toThrow("null");
+    expect(() => answer("throw 'text';")).toThrow("text");
+  });
+
+  it("tells of a fault of the workbench itself though the script catches it", () => {
+    const host = hostOf(
+      "function run() { try { SpreadsheetApp.getActiveSheet().getRange('A1').getValues(); } catch (error) {} }",
+    );
+    host.workbook.sheets[0]!.values = () => {
+      throw new TypeError("a bug");
+    };
+    expect(() => host.call(OTTO.email, "run")).toThrow("a bug");
+  });
+
   it("keeps the log and the error of each execution", () => {
     const host = hostOf("function run() { console.log('a', 1); Logger.log('b %s', 2); throw new TypeError('no'); }");
     expect(() => host.call(OTTO.email, "run")).toThrow("TypeError: no");
