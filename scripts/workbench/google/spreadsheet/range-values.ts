@@ -65,15 +65,12 @@ export function writeValue(book: Book, place: Place, value: unknown): void {
   }
   const written = writer(book.workbook);
   const byFormat = new Map<string, Written>();
-  const cells = book.buffer.formats(sheetId, area).map((row) =>
-    row.map((format) => {
-      const known = byFormat.get(format) ?? written(value, format);
-      byFormat.set(format, known);
-      return known;
-    }),
-  );
-  if (byFormat.size === 1) book.buffer.add({ kind: "fill", sheetId, area, ...cells[0]![0]! });
-  else add(book, place, cells);
+  const formats = book.buffer.formats(sheetId, area);
+  for (const row of formats)
+    for (const format of row) if (!byFormat.has(format)) byFormat.set(format, written(value, format));
+  const [same] = byFormat.values();
+  if (byFormat.size === 1) book.buffer.add({ kind: "fill", sheetId, area, ...same });
+  else addCells(book, place, (row, column) => byFormat.get(formats[row]![column]!)!);
 }
 
 function writeValues(book: Book, place: Place, matrix: readonly (readonly unknown[])[]): void {
@@ -81,18 +78,28 @@ function writeValues(book: Book, place: Place, matrix: readonly (readonly unknow
   book.execution.cells(0, cellCount(area));
   const formats = book.buffer.formats(sheetId, area);
   const written = writer(book.workbook);
-  add(
-    book,
-    place,
-    matrix.map((row, i) => Array.from(row, (value, j) => written(value, formats[i]![j]!))),
-  );
+  addCells(book, place, (row, column) => written(matrix[row]![column], formats[row]![column]!));
 }
 
-function add(book: Book, { sheetId, area }: Place, cells: readonly (readonly Written[])[]): void {
-  const contents = cells.map((row) => row.map(({ content }) => content));
-  const formatted = cells.some((row) => row.some(({ format }) => format !== undefined));
-  const formats = formatted ? { formats: cells.map((row) => row.map(({ format }) => format)) } : {};
-  book.buffer.add({ kind: "cells", sheetId, area, contents, ...formats });
+/** Puts what the cells take into the buffer; rows and columns count from 0 in the place. */
+function addCells(book: Book, { sheetId, area }: Place, writtenAt: (row: number, column: number) => Written): void {
+  const contents: CellContent[][] = [];
+  const formats: (string | undefined)[][] = [];
+  let isFormatted = false;
+  for (let row = 0; row < area.rows; row++) {
+    const rowContents: CellContent[] = [];
+    const rowFormats = new Array<string | undefined>(area.columns).fill(undefined);
+    for (let column = 0; column < area.columns; column++) {
+      const { content, format } = writtenAt(row, column);
+      rowContents.push(content);
+      if (format === undefined) continue;
+      rowFormats[column] = format;
+      isFormatted = true;
+    }
+    contents.push(rowContents);
+    formats.push(rowFormats);
+  }
+  book.buffer.add({ kind: "cells", sheetId, area, contents, ...(isFormatted ? { formats } : {}) });
 }
 
 function formulaContent(formula: string | null): CellContent {
