@@ -6,7 +6,7 @@ type PageName = Boot["page"];
 const SIZES: Readonly<Record<Exclude<PageName, "log-contact">, readonly [width: number, height: number]>> = {
   "set-up": [460, 360],
   import: [720, 520],
-  classify: [520, 520],
+  classify: [520, 420],
 };
 
 /** Opens a page as a modal dialog; `boot` is what the page is given. */

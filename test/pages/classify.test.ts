@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { Register, SELLER } from "../actions/register";
-import { launch, OpenedPage } from "./opened-page";
+import { launch } from "../browser/browser";
+import { OpenedPage } from "./opened-page";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { Register, SELLER } from "../actions/register";
-import { launch, OpenedPage } from "./opened-page";
+import { launch } from "../browser/browser";
+import { OpenedPage } from "./opened-page";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,6 +17,12 @@ describe("the panel Log a contact", () => {
   const button = (name: string) => opened.page.getByRole("button", { name, exact: true });
   const status = () => opened.page.locator("footer").getByRole("status").first();
   const customer = () => opened.page.getByRole("combobox", { name: "Asiakas" });
+
+  const customerIs = (name: string) =>
+    opened.page.waitForFunction(
+      (wanted) => (document.getElementById("customerId") as HTMLInputElement).value === wanted,
+      name,
+    );
 
   beforeEach(async () => {
     register = await Register.setUp();
@@ -58,9 +65,7 @@ describe("the panel Log a contact", () => {
   it("follows the selected row while nothing is typed", async () => {
     select(3);
     await opened.wait(4);
-    await opened.page.waitForFunction(
-      () => (document.getElementById("customerId") as HTMLInputElement).value === "Demo Putki Ky",
-    );
+    await customerIs("Demo Putki Ky");
   });
 
   it("keeps a begun form with its customer, and offers the selected one", async () => {
@@ -74,12 +79,23 @@ describe("the panel Log a contact", () => {
     expect(await box("Nykytila").inputValue()).toBe("Kesken");
   });
 
+  it("follows the row selected meanwhile once the begun form is saved", async () => {
+    await fill("Kesken");
+    select(3);
+    await opened.wait(4);
+    await opened.page.getByText("Valittuna: Demo Putki Ky").waitFor();
+    await button("Tallenna").click();
+    await status()
+      .getByText(/Kirjattu/)
+      .waitFor();
+    await customerIs("Demo Putki Ky");
+    expect(register.rows("contacts")).toMatchObject([{ customer: "Demo-Konepaja Oy" }]);
+  });
+
   it("asks for the selected row at once when told to", async () => {
     select(4);
     await button("Valittu rivi").click();
-    await opened.page.waitForFunction(
-      () => (document.getElementById("customerId") as HTMLInputElement).value === "Äänekosken Demo Oy",
-    );
+    await customerIs("Äänekosken Demo Oy");
   });
 
   it("finds a customer by typing and arrow keys", async () => {
@@ -89,9 +105,7 @@ describe("the panel Log a contact", () => {
     await customer().press("ArrowDown");
     expect(await opened.broken()).toEqual([]);
     await customer().press("Enter");
-    await opened.page.waitForFunction(
-      () => (document.getElementById("customerId") as HTMLInputElement).value === "Äänekosken Demo Oy",
-    );
+    await customerIs("Äänekosken Demo Oy");
   });
 
   it("saves once however often it is clicked", async () => {

@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "../../scripts/chromium";
+import type { Browser, Page } from "playwright-core";
 import type { Register } from "../actions/register";
 import { SELLER } from "../actions/register";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("The page tests need Chrome or Chromium.");
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-  return chromium.launch({ executablePath, args });
-}
 
 /** Stands where google.script stands, without Google's frame: each call goes straight to the host. */
 const GOOGLE_SCRIPT = `

@@ -25,6 +25,8 @@ export const classify = {
   "classify.setting": "Setting…",
   "classify.unchanged": ({ n }: { n: number }) =>
     n === 1 ? "1 is on this step already." : `${n} are on this step already.`,
+  "classify.unchanged-all": ({ n }: { n: number }) =>
+    n === 1 ? "The customer is on this step already." : "All are on this step already.",
   "classify.many": ({ n }: { n: number }) => `This changes ${n} customers at once. One Undo takes it back.`,
   "classify.done": ({ n }: { n: number }) => (n === 1 ? "1 customer moved." : `${n} customers moved.`),
   "classify.done-none": "Every customer was on this step already.",

@@ -26,6 +26,7 @@ export const classify = {
   "classify.set-one": "Aseta",
   "classify.setting": "Asetetaan…",
   "classify.unchanged": ({ n }) => (n === 1 ? "1 on jo tällä portaalla." : `${n} on jo tällä portaalla.`),
+  "classify.unchanged-all": ({ n }) => (n === 1 ? "Asiakas on jo tällä portaalla." : "Kaikki ovat jo tällä portaalla."),
   "classify.many": ({ n }) => `Tämä muuttaa ${n} asiakasta kerralla. Yksi Kumoa palauttaa kaikki.`,
   "classify.done": ({ n }) => (n === 1 ? "Porras vaihtui 1 asiakkaalla." : `Porras vaihtui ${n} asiakkaalla.`),
   "classify.done-none": "Kaikki olivat jo tällä portaalla.",

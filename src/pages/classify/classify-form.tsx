@@ -101,7 +101,7 @@ function stepsInWords(): string {
 }
 
 function Questions({ plan }: { plan: Fitting }) {
-  if (plan.all.length === 0) return <p class="meta">{say("classify.done-none")}</p>;
+  if (plan.all.length === 0) return <p class="meta">{say("classify.unchanged-all", { n: plan.already })}</p>;
   return (
     <>
       {plan.questions.length > 0 && (

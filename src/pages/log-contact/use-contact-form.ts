@@ -3,7 +3,7 @@ import { type ContactProblem, contactProblems } from "../../core/contact/problem
 import type { Customer, LogContactData, Outcome } from "../../schema/calls";
 import { boot, say } from "../parts/boot";
 import { useCall } from "../parts/use-call";
-import { readDraft } from "./draft";
+import { type Draft, readDraft } from "./draft";
 import { type Form, freshForm, isBegun, toEntry } from "./form";
 import { useDraft } from "./use-draft";
 
@@ -24,7 +24,7 @@ export function useContactForm(data: LogContactData, today: string) {
   const [form, setForm] = useState<Form>(() => draft?.form ?? freshForm(data.channel, boot.today));
   const [problems, setProblems] = useState<readonly ContactProblem[]>([]);
   const [done, setDone] = useState<Done | null>(null);
-  const [cleared, setCleared] = useState<Form | null>(null);
+  const [cleared, setCleared] = useState<Draft | null>(null);
   const begun = isBegun(form, today);
   const draftKept = useDraft(draftKey, begun ? { customer, form } : null);
   const saving = useCall("logContact", onSaved);
@@ -74,17 +74,21 @@ export function useContactForm(data: LogContactData, today: string) {
     setForm(unchanged ? fresh : { ...now, requestId: fresh.requestId });
     if (!unchanged || !of) return;
     const next = now.hasNext ? { nextStep: now.nextStep, nextDate: now.nextDate } : { nextStep: "", nextDate: "" };
-    setCustomer({ ...of, ...next });
+    const { presentState, goals, challenges } = now;
+    const heard = Object.entries({ presentState, goals, challenges }).filter(([, text]) => text.trim() !== "");
+    setCustomer({ ...of, ...next, ...Object.fromEntries(heard) });
   }
 
   function clear(): void {
-    setCleared(form);
+    setCleared({ form, customer });
     setForm(freshForm(form.channel, today));
     setProblems([]);
   }
 
   function restore(): void {
-    if (cleared) setForm(cleared);
+    if (!cleared) return;
+    setForm(cleared.form);
+    setCustomer(cleared.customer);
     setCleared(null);
   }
 

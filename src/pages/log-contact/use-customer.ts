@@ -21,6 +21,8 @@ export function useCustomer({ customer, begun, row, onCustomer }: CustomerChoice
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const [announcement, setAnnouncement] = useState("");
   const byHand = useRef(false);
+  /** The row that was selected while another customer's form was begun: the next empty form is its. */
+  const waiting = useRef<Customer | null>(null);
   const timer = useRef(0);
 
   function announce(text: string): void {
@@ -29,6 +31,7 @@ export function useCustomer({ customer, begun, row, onCustomer }: CustomerChoice
   }
   function take(next: Customer): void {
     const other = next.id !== customer?.id;
+    waiting.current = null;
     onCustomer(next);
     if (other) announce(say("contact.customer-changed", { name: next.name }));
   }
@@ -46,10 +49,17 @@ export function useCustomer({ customer, begun, row, onCustomer }: CustomerChoice
 
   const follow = useNewest((seen: SelectedRow) => {
     if (seen.customer && !begun) take(seen.customer);
+    else if (seen.customer) waiting.current = seen.customer;
     else if (!seen.customer && byHand.current) announce(say("contact.no-customer-row"));
     byHand.current = false;
   });
   useEffect(() => follow(row.seen), [row.seen, follow]);
+  const followOn = useNewest(() => {
+    if (waiting.current) take(waiting.current);
+  });
+  useEffect(() => {
+    if (!begun) followOn();
+  }, [begun, followOn]);
 
   const other = row.seen.customer;
   return {

@@ -25,29 +25,31 @@ export function Status({ outcome, about, onUndone }: StatusProps) {
   return (
     <>
       <CallError of={undo} />
-      <div role="status" class="status">
-        {shown && (
-          <>
-            {about && <p class="meta">{about}</p>}
-            <p>
-              <span aria-hidden="true">✓ </span>
-              {shown.message}
-            </p>
-            {shown.details.length > 0 && (
-              <ul>
-                {shown.details.map((detail) => (
-                  <li key={detail}>{detail}</li>
-                ))}
-              </ul>
-            )}
-          </>
+      <div class="row">
+        <div role="status" class="status">
+          {shown && (
+            <>
+              {about && <p class="meta">{about}</p>}
+              <p>
+                <span aria-hidden="true">✓ </span>
+                {shown.message}
+              </p>
+              {shown.details.length > 0 && (
+                <ul>
+                  {shown.details.map((detail) => (
+                    <li key={detail}>{detail}</li>
+                  ))}
+                </ul>
+              )}
+            </>
+          )}
+        </div>
+        {actId && (
+          <Button quiet busy={undo.busy && say("button.undoing")} onClick={() => undo.send({ actId })}>
+            {say("button.undo")}
+          </Button>
         )}
       </div>
-      {actId && (
-        <Button quiet busy={undo.busy && say("button.undoing")} onClick={() => undo.send({ actId })}>
-          {say("button.undo")}
-        </Button>
-      )}
     </>
   );
 }
