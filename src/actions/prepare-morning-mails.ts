@@ -43,11 +43,7 @@ export function prepareMorningMails(act: WritingAct, sender: string): Morning {
   try {
     const customers = readFollowUps(act);
     problems.push(...customers.problems.map(say));
-    shares = dealOut(
-      customers.followUps,
-      team.filter(({ email }) => isAddress(email)),
-      registerOwner,
-    );
+    shares = dealOut(customers.followUps, team, registerOwner);
   } catch (error) {
     problems.push(sentence(error, registerOwner.language));
   }

@@ -1,5 +1,6 @@
 import { type CellProblemCode, choiceOf, choiceWord } from "../core/cell-value";
 import { headerWord } from "../core/columns";
+import { isAddress } from "../core/mail/address";
 import type { Stored } from "../core/stored";
 import type { Language } from "../i18n";
 import {
@@ -81,6 +82,7 @@ export class SettingsTab {
       if (known === undefined) this.problem(row, columns.language, "not-a-choice");
       const isActive = active === "" ? "yes" : choiceOf("active", active);
       if (isActive === undefined) this.problem(row, columns.active, "not-a-choice");
+      if (isActive !== "no" && !isAddress(email)) this.problem(row, columns.email, "not-an-address");
       team.push({
         name: name === "" ? email : name,
         email: email.toLowerCase(),
@@ -105,6 +107,8 @@ export class SettingsTab {
       if (text !== "" && !(hour <= 23)) this.problem(row as number, this.valueColumn, "not-a-choice");
       return hour <= 23 ? hour : Number(fallback);
     }
+    if (setting.key === "registerOwner" && text !== "" && !isAddress(text))
+      this.problem(row as number, this.valueColumn, "not-an-address");
     return text;
   }
 

@@ -1,3 +1,4 @@
+import { isAddress } from "../mail/address";
 import type { FollowUp } from "./follow-up";
 
 /** A row of the team list in Settings. */
@@ -9,8 +10,9 @@ export interface Member {
 }
 
 /** Why a follow-up goes to the register's owner. */
-export type Ownerless = "none" | "unknown" | "inactive";
+export type Ownerless = "none" | "unknown" | "inactive" | "no-address";
 
+/** One person's part of the follow-ups. */
 export interface Share {
   readonly member: Member;
   /** Follow-ups of the customers that this person owns. */
@@ -20,7 +22,7 @@ export interface Share {
 }
 
 /** Deals `followUps` out: to the active member of the team named as owner (by name or address, capitals and outer spaces
- * aside), and all others to `registerOwner`. A name that two members share names nobody. The register's owner comes first
+ * aside) who can be written to, and all others to `registerOwner`. A name that two members share names nobody. The register's owner comes first
  * even with nothing; other members only when they have something. */
 export function dealOut(followUps: readonly FollowUp[], team: readonly Member[], registerOwner: Member): Share[] {
   const byWord = membersByWord(team);
@@ -28,13 +30,13 @@ export function dealOut(followUps: readonly FollowUp[], team: readonly Member[],
   const ownerless: { followUp: FollowUp; why: Ownerless }[] = [];
   for (const followUp of followUps) {
     const member = byWord.get(word(followUp.owner));
-    if (member?.active) {
+    if (member?.active && isAddress(member.email)) {
       const address = word(member.email);
       const theirs = own.get(address) ?? [];
       theirs.push(followUp);
       own.set(address, theirs);
     } else {
-      ownerless.push({ followUp, why: member ? "inactive" : word(followUp.owner) === "" ? "none" : "unknown" });
+      ownerless.push({ followUp, why: reasonOf(followUp.owner, member) });
     }
   }
   const first: Share = { member: registerOwner, own: own.get(word(registerOwner.email)) ?? [], ownerless };
@@ -47,6 +49,12 @@ export function dealOut(followUps: readonly FollowUp[], team: readonly Member[],
     }
   }
   return [first, ...others.values()];
+}
+
+function reasonOf(owner: string, member: Member | undefined): Ownerless {
+  if (word(owner) === "") return "none";
+  if (!member) return "unknown";
+  return member.active ? "no-address" : "inactive";
 }
 
 function membersByWord(team: readonly Member[]): Map<string, Member | undefined> {

@@ -30,6 +30,8 @@ export const mail = {
   "mail.owner-none": "Owner: none.",
   "mail.owner-unknown": ({ owner }: { owner: string }) => `Owner: ${owner}, who is not in the team list.`,
   "mail.owner-inactive": ({ owner }: { owner: string }) => `Owner: ${owner}, who is no longer active in the team.`,
+  "mail.owner-no-address": ({ owner }: { owner: string }) =>
+    `Owner: ${owner}, who has no working e-mail address in the team list.`,
   "mail.more": ({ n }: { n: string }) => `${n}\u00a0more`,
   "mail.owns-one": "You own 1 customer.",
   "mail.owns-many": ({ n }: { n: string }) => `You own ${n} customers.`,

@@ -37,8 +37,8 @@ export const reminders = {
     `${tab}, row ${row}, ${column}: a formula gives ${value}. Correct the formula or write the value in its place.`,
   "problem.same-id": ({ tab, row, column, value }: Cell & { value: string }) =>
     `${tab}, row ${row}, ${column}: ID ${value} is on another row too. Delete the copied row or empty its ID: it gets a new one.`,
-  "problem.address": ({ tab, row, column, value }: Cell & { value: string }) =>
-    `${tab}, row ${row}, ${column}: "${value}" is not an e-mail address, so this person gets no mail. Correct the cell.`,
+  "problem.not-an-address": ({ tab, row, column, value }: Cell & { value: string }) =>
+    `${tab}, row ${row}, ${column}: ${value === "" ? "the e-mail address is missing" : `"${value}" is not an e-mail address`}, so no mail goes there. Correct the cell.`,
   "problem.contacts": ({ why }: { why: string }) => `The last notes are left out: ${why}`,
 } as const;
 

@@ -30,6 +30,8 @@ export const mail = {
   "mail.owner-none": "Vastuuhenkilö: ei ole.",
   "mail.owner-unknown": ({ owner }) => `Vastuuhenkilö: ${owner}, jota ei ole tiimin luettelossa.`,
   "mail.owner-inactive": ({ owner }) => `Vastuuhenkilö: ${owner}, joka ei ole enää mukana tiimissä.`,
+  "mail.owner-no-address": ({ owner }) =>
+    `Vastuuhenkilö: ${owner}, jolla ei ole tiimin luettelossa toimivaa sähköpostiosoitetta.`,
   "mail.more": ({ n }) => `${n}\u00a0muuta`,
   "mail.owns-one": "Olet 1 asiakkaan vastuuhenkilö.",
   "mail.owns-many": ({ n }) => `Olet ${n} asiakkaan vastuuhenkilö.`,

@@ -34,7 +34,7 @@ export const reminders = {
     `${tab}, rivi ${row}, ${column}: kaava antaa ${value}. Korjaa kaava tai kirjoita arvo sen tilalle.`,
   "problem.same-id": ({ tab, row, column, value }) =>
     `${tab}, rivi ${row}, ${column}: tunnus ${value} on toisellakin rivillä. Poista kopioitu rivi tai tyhjennä sen tunnus: se saa uuden.`,
-  "problem.address": ({ tab, row, column, value }) =>
-    `${tab}, rivi ${row}, ${column}: "${value}" ei ole sähköpostiosoite, joten tämä henkilö ei saa viestejä. Korjaa solu.`,
+  "problem.not-an-address": ({ tab, row, column, value }) =>
+    `${tab}, rivi ${row}, ${column}: ${value === "" ? "sähköpostiosoite puuttuu" : `"${value}" ei ole sähköpostiosoite`}, joten sinne ei lähde viestejä. Korjaa solu.`,
   "problem.contacts": ({ why }) => `Viimeisimmät muistiinpanot jäivät pois: ${why}`,
 } satisfies Twin<typeof en>;

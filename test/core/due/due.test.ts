@@ -49,7 +49,8 @@ describe("dealOut", () => {
   const kollega = member("Demo Kollega", "Demo.Kollega@example.fi");
   const entinen = member("Demo Entinen", "demo.entinen@example.fi", false);
   const boss = member("Demo Päällikkö", "demo.paallikko@example.fi");
-  const team = [myyja, kollega, entinen, boss];
+  const ilman = member("Demo Ilman", "demo.ilman(at)example.fi");
+  const team = [ilman, myyja, kollega, entinen, boss];
 
   it.each([
     ["Demo Myyjä", "demo.myyja@example.fi"],
@@ -67,6 +68,7 @@ describe("dealOut", () => {
     ["", "none"],
     ["Joku muu", "unknown"],
     ["Demo Entinen", "inactive"],
+    ["Demo Ilman", "no-address"],
   ])("gives customers of %p to the register's owner, who is told why: %s", (owner, why) => {
     const shares = dealOut([followUp("Demo", TODAY, owner)], team, boss);
     expect(shares).toHaveLength(1);
