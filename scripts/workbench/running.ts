@@ -15,7 +15,7 @@ import type { Limits } from "./limits";
 import type { Locks } from "./locks";
 import type { Workbook } from "./model/workbook";
 import { refusal } from "./permissions";
-import { Realm } from "./program";
+import { Realm } from "./realm";
 import { watchPromises } from "./promise-watch";
 import { seeded, seedOf } from "./random";
 import type { Start, Surroundings } from "./surroundings";

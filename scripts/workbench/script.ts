@@ -1,6 +1,6 @@
 import { Script } from "node:vm";
 import type { Bundle } from "./host-options";
-import { Realm } from "./program";
+import { Realm } from "./realm";
 
 /** The bundle, compiled once for all its executions. */
 export class CompiledScript {
