@@ -92,12 +92,32 @@ describe("the buffer of writes", () => {
     expect([sheet.value(1, 1), sheet.value(1, 2)]).toEqual([null, "x"]);
   });
 
-  it("meets what another person did meanwhile: the rows are gone", () => {
-    const { run, failure, workbook, sheet } = execution();
-    run("sheet.getRange('A20').setValue('x');");
-    workbook.apply({ kind: "deleteRows", sheetId: sheet.id, row: 10, count: 11 });
-    expect(failure("SpreadsheetApp.flush();")).toBe(
-      "Exception: The coordinates of the range are outside the dimensions of the sheet.",
+  it.each(["immediate", "deferred"] as const)(
+    "meets what another person did meanwhile, in %s mode: the rows are gone, or the tab",
+    (refusals) => {
+      const { run, failure, workbook, sheet } = execution({ refusals });
+      run("book.insertSheet('Muu'); SpreadsheetApp.flush(); sheet.getRange('A20').setValue('x');");
+      workbook.apply({ kind: "deleteRows", sheetId: sheet.id, row: 10, count: 11 });
+      expect(failure("SpreadsheetApp.flush();")).toBe(
+        "Exception: The coordinates of the range are outside the dimensions of the sheet.",
+      );
+      run("sheet.getRange('A1').setValue('x');");
+      workbook.apply({ kind: "deleteSheet", sheetId: sheet.id });
+      expect(failure("SpreadsheetApp.flush();")).toMatch(/^Exception: Sheet \d* ?not found$/);
+    },
+  );
+
+  it("takes a write to the row that now stands at its number", () => {
+    const { run, workbook, sheet } = execution();
+    run(
+      "sheet.getRange('A1:A3').setValues([[1], [2], [3]]); SpreadsheetApp.flush(); sheet.getRange('B2').setValue('x');",
     );
+    workbook.apply({ kind: "insertRows", sheetId: sheet.id, before: 1, count: 1 });
+    expect(run("return sheet.getRange('A1:B4').getValues();")).toEqual([
+      ["", ""],
+      [1, "x"],
+      [2, ""],
+      [3, ""],
+    ]);
   });
 });
