@@ -109,12 +109,17 @@ function logChanges(act: WritingAct, history: Table<"history">, tables: readonly
   changes.push(...act.alsoLog);
   const known = new Set<string>();
   for (const change of changes) {
-    const id = idOf("H", `${act.requestId}/${change.tab}/${change.rowId}`, 0);
+    const id = logId(act, change);
     if (known.has(id) || act.firstTry.has(`${change.tab}/${change.rowId}`)) continue;
     known.add(id);
     for (const part of logged(change, id, MAX_CELL_CHARS))
       history.add([{ ...part, at: act.at, by: act.user, act: act.kind, actId: act.actId, undone: "" }]);
   }
+}
+
+/** The ID of the History row for a change: of the same request always the same. */
+function logId({ requestId }: WritingAct, { tab, rowId }: Pick<RowChange, "tab" | "rowId">): string {
+  return idOf("H", `${requestId}/${tab}/${rowId}`, 0);
 }
 
 function withoutComputed(fields: Readonly<Record<string, Stored>>): Record<string, Stored> {
@@ -123,8 +128,8 @@ function withoutComputed(fields: Readonly<Record<string, Stored>>): Record<strin
   return kept;
 }
 
-/** The request began before. What History tells of the first try is completed as it was meant: a cell that still is as
- * before gets its value, one that a person has changed since is left. Rows that were added are not added again. */
+/** The request began before. What History tells of the first try is completed as it was meant, and no more: a cell that still
+ * is as before gets its value, one that a person has changed since is left. Rows that were added are not added again. */
 function keepToFirstTry(
   act: WritingAct,
   history: Table<"history">,
@@ -137,9 +142,11 @@ function keepToFirstTry(
     const there = new Set(table.added.length > 0 ? table.read([]).map(({ id }) => id) : []);
     const missing = table.added.filter(({ id }) => !there.has(id));
     table.added.splice(0, table.added.length, ...missing);
+    if (act.firstTry.size === 0) continue;
     table.changes.forEach((change, row) => {
       const first = act.firstTry.get(`${table.template.tab}/${change.id}`);
       if (first?.before) keepRow(table, row, change, first, mishaps);
+      else table.changes.delete(row);
     });
   }
 }
@@ -151,7 +158,7 @@ function recallFirstTry(act: WritingAct, history: Table<"history">): void {
   const span = { from: rows[0]!, to: rows[rows.length - 1]! };
   const parts = history
     .read(["actId", "tab", "rowId", "before", "after", "undone"], span)
-    .filter(({ values }) => values.actId === act.actId)
+    .filter(({ id, values }) => values.actId === act.actId && id.split("-")[0] === logId(act, values))
     .map(({ id, values }) => ({ id, ...values }));
   for (const change of changesOf(parts).changes) act.firstTry.set(`${change.tab}/${change.rowId}`, change);
 }
@@ -166,16 +173,17 @@ function keepRow(
   for (const key of Object.keys(change.after)) {
     const now = change.before[key];
     const meant = first.after[key];
-    if (meant === undefined || now === undefined) continue;
-    if (sameStored(now, first.before?.[key] ?? "")) change.after[key] = meant;
+    if (now === undefined || NOT_LOGGED.indexOf(key) >= 0) continue;
+    if (meant !== undefined && sameStored(now, first.before?.[key] ?? "")) change.after[key] = meant;
     else {
       delete change.after[key];
       delete change.before[key];
-      if (!sameStored(now, meant))
+      if (meant !== undefined && !sameStored(now, meant))
         mishaps.push({ code: "changed", place: table.place(row, key), was: String(now), wrote: String(meant) });
     }
   }
-  if (Object.keys(change.before).length === 0) table.changes.delete(row);
+  if (Object.keys(withoutComputed(change.before)).length === 0 && change.before.id === undefined)
+    table.changes.delete(row);
 }
 
 /** Reads the IDs of the rows to be changed, if anything was read since the rows themselves, and follows rows that moved. */
