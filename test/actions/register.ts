@@ -1,5 +1,5 @@
 import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
-import { Host } from "../../scripts/workbench/host";
+import { Host, type HostOptions } from "../../scripts/workbench/host";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
@@ -31,10 +31,10 @@ export class Register {
     readonly language: Language,
   ) {}
 
-  static async setUp(language: Language = "fi"): Promise<Register> {
+  static async setUp(language: Language = "fi", options: Partial<HostOptions> = {}): Promise<Register> {
     const person = (email: string, name: string, role: "owner" | "editor") => ({ email, name, role, locale: language });
     const people = [person(SELLER, "Demo Myyjä", "owner"), person(COLLEAGUE, "Demo Kollega", "editor")];
-    const host = new Host({ bundle: await shipped(), people, now: NOW, seed: 1 });
+    const host = new Host({ bundle: await shipped(), people, now: NOW, seed: 1, ...options });
     host.open(SELLER);
     const register = new Register(host, language);
     register.send("setUp", { requestId: "test-set-up", language });
@@ -70,11 +70,12 @@ export class Register {
     });
   }
 
-  /** The rows of a tab as they are shown, field by field. */
-  rows(tab: TableName): Record<string, string>[] {
+  /** The rows of a tab as they are shown, field by field; `known` tells where renamed columns are. */
+  rows(tab: TableName, known: Readonly<Record<string, number>> = {}): Record<string, string>[] {
     const sheet = this.sheet(tab);
+    const place = (key: string) => known[key] ?? this.column(tab, key);
     return Array.from({ length: sheet.lastRow() - 1 }, (_, n) =>
-      Object.fromEntries(templates[tab].columns.map(({ key }) => [key, sheet.display(n + 2, this.column(tab, key))])),
+      Object.fromEntries(templates[tab].columns.map(({ key }) => [key, sheet.display(n + 2, place(key))])),
     );
   }
 

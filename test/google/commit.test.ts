@@ -1,3 +1,4 @@
+import type { HostOptions } from "../../scripts/workbench/host";
 import type { Input } from "../../src/schema/calls";
 import { COLLEAGUE, letters, Register, SELLER, TODAY } from "../actions/register";
 
@@ -21,8 +22,8 @@ const contact = (customerId: string, change: Partial<Input<"logContact">> = {}):
 const NAMES = ["Demo Yksi Oy", "Demo Kaksi Oy", "Demo Kolme Oy", "Demo Neljä Oy"];
 
 /** A register of four customers that have their IDs, and one contact each. */
-async function filled(): Promise<{ register: Register; ids: string[] }> {
-  const register = await Register.setUp();
+async function filled(options: Partial<HostOptions> = {}): Promise<{ register: Register; ids: string[] }> {
+  const register = await Register.setUp("fi", options);
   register.type(
     "customers",
     NAMES.map((name, i) => ({ name, goals: `Tavoite ${i + 1}`, phone: `040 000 000${i}` })),
@@ -182,27 +183,38 @@ describe("the writing of an act", () => {
     expect(snapshot()).toBe(before);
   });
 
-  it("is refused whole by a protected column, says which, and takes back what was written", () => {
-    const { workbook } = host;
-    const sheet = workbook.sheetByName("Asiakkaat")!;
-    const column = register.column("customers", "goals");
-    workbook.apply({
-      kind: "protect",
-      protection: {
-        id: "p1",
-        sheetId: sheet.id,
-        area: { row: 2, column, rows: 100, columns: 1 },
-        description: "",
-        warningOnly: false,
-        editors: [],
-      },
-    });
-    const before = (["customers", "contacts"] as const).map((tab) => shown(register, tab));
-    const history = register.rows("history").filter(({ actId }) => actId !== "").length;
-    const change = contact(ids[1]!, { goals: "Toinen linja" });
-    expect(() => register.send("logContact", change, COLLEAGUE)).toThrow(/suojattu/);
-    expect((["customers", "contacts"] as const).map((tab) => shown(register, tab))).toEqual(before);
-    expect(register.rows("history").filter(({ actId }) => actId !== "")).toHaveLength(history);
+  it.each(["immediate", "deferred"] as const)(
+    "is refused whole by a protected column, at once or as it lands (%s)",
+    async (refusals) => {
+      ({ register, ids } = await filled({ refusals }));
+      const { host } = register;
+      const { workbook } = host;
+      const sheet = workbook.sheetByName("Asiakkaat")!;
+      const column = register.column("customers", "goals");
+      workbook.apply({
+        kind: "protect",
+        protection: {
+          id: "p1",
+          sheetId: sheet.id,
+          area: { row: 2, column, rows: 100, columns: 1 },
+          description: "",
+          warningOnly: false,
+          editors: [],
+        },
+      });
+      const before = (["customers", "contacts"] as const).map((tab) => shown(register, tab));
+      const history = register.rows("history").filter(({ actId }) => actId !== "").length;
+      const change = contact(ids[1]!, { goals: "Toinen linja" });
+      expect(() => register.send("logContact", change, COLLEAGUE)).toThrow(/suojattu/);
+      expect((["customers", "contacts"] as const).map((tab) => shown(register, tab))).toEqual(before);
+      expect(register.rows("history").filter(({ actId }) => actId !== "")).toHaveLength(history);
+    },
+  );
+
+  it("tells who may only view", () => {
+    const viewer = "demo.katsoja@example.fi";
+    host.addPerson({ email: viewer, name: "Demo Katsoja", locale: "fi", role: "viewer" });
+    expect(() => register.send("logContact", contact(ids[1]!), viewer)).toThrow(/Sinulla on vain katseluoikeus/);
   });
 
   it("puts a problem cell aside and does not lose it: text in a date column is replaced and can be taken back", () => {
