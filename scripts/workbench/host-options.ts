@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly seed?: number;
   /** Whether validation and protection refuse a write at its own call or when it lands. Google does either. */
   readonly refusals?: "immediate" | "deferred";
+  /** Google speaks the person's language: `localised` gives its exceptions words that no code can know. Default: English. */
+  readonly messages?: "english" | "localised";
   /** What google.script.run does with a Date and its kin in a result: refuse by name, or lose it as Google does. */
   readonly results?: "strict" | "google";
   /** Real milliseconds after which a script that calls no service is stopped. */

@@ -86,6 +86,7 @@ export class Host {
       locks: new Locks(),
       faults: this.faults,
       refusals: options.refusals ?? "immediate",
+      messages: options.messages ?? "english",
       seed: options.seed ?? 1,
       cpuLimitMs: options.cpuLimitMs ?? (options.ask ? 3_600_000 : 60_000),
       selected: (user) => screen.selected(user),

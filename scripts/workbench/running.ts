@@ -15,9 +15,9 @@ import type { Limits } from "./limits";
 import type { Locks } from "./locks";
 import type { Workbook } from "./model/workbook";
 import { refusal } from "./permissions";
-import { Realm } from "./realm";
 import { watchPromises } from "./promise-watch";
 import { seeded, seedOf } from "./random";
+import { Realm } from "./realm";
 import type { Start, Surroundings } from "./surroundings";
 
 /** One execution: a fresh realm, its services, its ledger. */
@@ -248,7 +248,8 @@ export class Running implements HostExecution {
   #error(message: string, name: string): Error {
     // The script may catch what is not emulated; whoever runs the workbench has to hear of it.
     if (name === "NotEmulatedError") this.breach(message);
-    const error = this.#realm.bridge.error(message, name);
+    const localised = name === "Exception" && this.#around.messages === "localised";
+    const error = this.#realm.bridge.error(localised ? "Palvelu ei tehnyt pyydettyä." : message, name);
     // Google shows the script's own lines alone.
     const [head = "", ...lines] = (error.stack ?? "").split("\n");
     error.stack = [head, ...lines.filter((line) => line.includes("main.js"))].join("\n");

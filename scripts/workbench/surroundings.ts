@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly locks: Locks;
   readonly faults: Faults;
   readonly refusals: "immediate" | "deferred";
+  readonly messages: "english" | "localised";
   readonly seed: number;
   /** Real milliseconds after which a script that calls no service is stopped. */
   readonly cpuLimitMs: number;

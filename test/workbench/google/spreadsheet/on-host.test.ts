@@ -116,4 +116,13 @@ describe("the spreadsheet services in an execution of the host", () => {
       "Exception: The coordinates of the range are outside the dimensions of the sheet.",
     );
   });
+
+  it("speaks another language than English on request, so that no code relies on its words", () => {
+    const body = "try { sheet.getRange('nowhere'); } catch (error) { return [error.name, error.message]; }";
+    expect(host(body).call(OWNER, "act")).toEqual(["Exception", "Range not found"]);
+    expect(host(body, { messages: "localised" }).call(OWNER, "act")).toEqual([
+      "Exception",
+      "Palvelu ei tehnyt pyydettyä.",
+    ]);
+  });
 });
