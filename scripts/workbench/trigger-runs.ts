@@ -61,7 +61,10 @@ export class TriggerRuns {
 
   /** Edits made inside come while onEdit still runs for the first of them. */
   together(edits: () => void): void {
-    if (this.#busy) return edits();
+    if (this.#busy) {
+      edits();
+      return;
+    }
     this.#busy = true;
     this.#room = QUEUE + 1;
     try {

@@ -43,7 +43,7 @@ function scriptValue(value: unknown): string {
 
 function scriptString(text: string): string {
   return text.replace(
-    /[\\'"<>&=\u0000-\u001f\u007f\u2028\u2029/-]/g,
+    /[\\'"<>&=\p{Cc}\u2028\u2029/-]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

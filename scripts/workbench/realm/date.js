@@ -149,17 +149,17 @@
     }
     return typeof value === "string" ? parse(value) : Number(value);
   }
-  function ScriptDate(...args) {
-    return new.target ? construct(Native, [timeOf(args)], new.target) : new ScriptDate().toString();
+  function scriptDate(...args) {
+    return new.target ? construct(Native, [timeOf(args)], new.target) : new scriptDate().toString();
   }
-  Object.defineProperty(ScriptDate, "name", { value: "Date" });
-  Object.defineProperty(ScriptDate, "length", { value: 7 });
-  Object.defineProperty(ScriptDate, "prototype", { value: native, writable: false });
-  define(native, "constructor", ScriptDate);
-  define(ScriptDate, "now", () => now());
-  define(ScriptDate, "parse", parse);
-  define(ScriptDate, "UTC", Native.UTC);
-  define(globalThis, "Date", ScriptDate);
+  Object.defineProperty(scriptDate, "name", { value: "Date" });
+  Object.defineProperty(scriptDate, "length", { value: 7 });
+  Object.defineProperty(scriptDate, "prototype", { value: native, writable: false });
+  define(native, "constructor", scriptDate);
+  define(scriptDate, "now", () => now());
+  define(scriptDate, "parse", parse);
+  define(scriptDate, "UTC", Native.UTC);
+  define(globalThis, "Date", scriptDate);
 
   // What falls back to the zone, the clock or the language of the machine.
   function DateTimeFormat(locales = "en-US", options = undefined) {
@@ -177,9 +177,9 @@
     },
   });
   define(Intl, "DateTimeFormat", DateTimeFormat);
-  const { toLocaleString } = Number.prototype;
+  const numberText = Number.prototype.toLocaleString;
   define(Number.prototype, "toLocaleString", function (locales = "en-US", options = undefined) {
-    return toLocaleString.call(this, locales, options);
+    return numberText.call(this, locales, options);
   });
   const { localeCompare } = String.prototype;
   define(String.prototype, "localeCompare", function (other, locales = "en-US", options = undefined) {
