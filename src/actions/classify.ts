@@ -1,7 +1,12 @@
+import type { Step } from "../core/choices";
 import { type CustomerRef, readRef } from "../core/customer-ref";
-import { writingAct } from "../google/act";
+import { dueWords } from "../core/due/due-words";
+import { type WritingAct, writingAct } from "../google/act";
 import { t } from "../i18n";
 import type { Input, Outcome } from "../schema/calls";
+
+/** Steps on which nothing needs to be agreed: column *due* then demands nothing more, which must not wait for the morning. */
+const RESTING: readonly Step[] = ["suspect", "passive", "former"];
 
 /** Sets `step` for the customers named, with the day; those on it already are not touched. */
 export function classify({ requestId, step, customerIds }: Input<"classify">): Outcome {
@@ -11,17 +16,18 @@ export function classify({ requestId, step, customerIds }: Input<"classify">): O
     act.table("history").willAdd();
     const wanted = new Wanted(customerIds.map(readRef));
     let found = 0;
-    let changed = 0;
+    const changed = new Set<number>();
     for (const entry of customers.read(["name", "step", "stepSince"])) {
       if (!wanted.has(entry)) continue;
       found++;
       if (entry.values.step === step) continue;
-      changed++;
+      changed.add(entry.row);
       customers.change(entry, { step, stepSince: act.today });
     }
+    if (RESTING.includes(step)) restate(act, changed, step);
     act.commit();
     // A retry finds little or nothing left to do: what the first try moved counts.
-    const moved = Math.max(changed, act.firstTry.size);
+    const moved = Math.max(changed.size, act.firstTry.size);
     const gone = customerIds.length - found;
     const { speaks } = act;
     return act.outcome(
@@ -31,6 +37,14 @@ export function classify({ requestId, step, customerIds }: Input<"classify">): O
       ].join(" "),
     );
   });
+}
+
+/** Says anew what is due from the customers in these rows, now that they are on `step`. */
+function restate(act: WritingAct, rows: ReadonlySet<number>, step: Step): void {
+  const customers = act.table("customers");
+  for (const entry of customers.read(["owner", "nextStep", "nextDate", "due"]))
+    if (rows.has(entry.row))
+      customers.change(entry, { due: dueWords(act.language, { ...entry.values, step }, act.today) });
 }
 
 /** The customers that a page named, to be recognised among all. */

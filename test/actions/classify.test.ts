@@ -70,6 +70,33 @@ describe("classify", () => {
     expect(logged.every(({ by }) => by === SELLER)).toBe(true);
   });
 
+  it.each(["passive", "former"] as const)("demands nothing more of customers that are set %s", (step) => {
+    const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
+    register.send("classify", { requestId: "request-0001", step: "regular", customerIds: ids });
+    register.send("logContact", {
+      requestId: "request-0002",
+      customerId: register.rows("customers")[3]!.id!,
+      channel: "call",
+      answered: false,
+      day: "2026-01-14",
+      people: "",
+      presentState: "",
+      goals: "",
+      challenges: "",
+      note: "",
+      nextStep: "",
+      nextDate: "",
+      noNextBecause: "Kollega jatkaa",
+    });
+    expect(register.rows("customers")[3]).toMatchObject({ due: "Puuttuu: seuraava askel" });
+    register.send("classify", {
+      requestId: "request-0003",
+      step,
+      customerIds: register.rows("customers").map(({ id }) => id!),
+    });
+    expect(register.rows("customers")[3]).toMatchObject({ due: "" });
+  });
+
   it("does it once, however often it is sent", () => {
     const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
     const input = { requestId: "request-0001", step: "regular" as const, customerIds: ids };
