@@ -9,7 +9,6 @@ import { type ReminderState, reminderState, saveReminderState } from "../google/
 import { accountLanguage, effectiveUser } from "../google/session";
 import type { SettingsTab } from "../google/settings-tab";
 import { removeTriggers } from "../google/triggers";
-import { settingsTemplate } from "../schema/settings";
 import { type Morning, mailsOf, morningOfTrouble, prepareMorningMails, withProblem } from "./prepare-morning-mails";
 import { type MailRun, sendMorningMails } from "./send-morning-mails";
 
@@ -91,6 +90,5 @@ function runOf(act: WritingAct, morning: Morning, state: ReminderState, quota: n
     plan: planSends(mailsOf(morning), state.claims, { today, quota, onlyHeldBack }),
     today,
     sheet: act.spreadsheet.getName(),
-    settingsTab: act.tabs.get("settings")?.sheet.getName() ?? settingsTemplate.title[act.language],
   };
 }

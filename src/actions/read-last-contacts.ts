@@ -1,13 +1,11 @@
 import type { FollowUp, LastContact } from "../core/due/follow-up";
-import { lastContactOf, spansOf } from "../core/due/last-contacts";
+import { lastContactOf, spanOf } from "../core/due/last-contacts";
 import type { ReadingAct } from "../google/act";
 import type { CellProblem } from "../google/table";
 
-/** Notes are long and most are not wanted: they are read in so many pieces at most, each a few calls. */
-const MOST_SPANS = 2;
-
 /** The last contact of each of the given customers, by customer ID, and cells of theirs that could not be read. Reads the
- * days of the whole log, and the notes only from where they are wanted: the number of calls does not depend on either. */
+ * days of the whole log, and the notes only from the first row wanted to the last: mostly the newest part of a long log. The
+ * number of calls depends on neither. */
 export function readLastContacts(
   act: ReadingAct,
   customers: readonly FollowUp[],
@@ -23,13 +21,12 @@ export function readLastContacts(
     wanted,
   );
   const wantedRows = new Map(Array.from(last.values(), (line) => [line.row, line]));
-  for (const span of spansOf(Array.from(wantedRows.keys()), MOST_SPANS)) {
-    for (const { row, values } of contacts.read(["channel", "presentState", "note"], span)) {
-      const line = wantedRows.get(row);
-      if (!line) continue;
-      const note = values.note === "" ? values.presentState : values.note;
-      lastContacts.set(line.customerId, { day: line.day, channel: values.channel, note });
-    }
+  const span = spanOf(Array.from(wantedRows.keys()));
+  for (const { row, values } of span ? contacts.read(["channel", "presentState", "note"], span) : []) {
+    const line = wantedRows.get(row);
+    if (!line) continue;
+    const note = values.note === "" ? values.presentState : values.note;
+    lastContacts.set(line.customerId, { day: line.day, channel: values.channel, note });
   }
   return { lastContacts, problems };
 }

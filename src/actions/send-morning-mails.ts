@@ -10,14 +10,13 @@ export interface MailRun {
   readonly morning: Morning;
   readonly plan: SendPlan<MailDraft>;
   readonly today: string;
-  /** Names of the spreadsheet and of its tab Settings, as they are now. */
+  /** Name of the spreadsheet. */
   readonly sheet: string;
-  readonly settingsTab: string;
 }
 
 /** Sends the mails one by one. Each is claimed before it goes and confirmed after, in one property write together with the
  * claim of the next: a run that is killed leaves at most one mail in doubt, and none is ever sent twice. */
-export function sendMorningMails({ morning, plan, today, sheet, settingsTab }: MailRun): void {
+export function sendMorningMails({ morning, plan, today, sheet }: MailRun): void {
   let confirmed: [string, Claim][] = [];
   const wait = plan.wait.map(({ to, since }): [string, Claim] => [to, { day: since, stage: "waiting" }]);
   let sending = true;
@@ -31,7 +30,6 @@ export function sendMorningMails({ morning, plan, today, sheet, settingsTab }: M
     const mail = morningMail(digest, {
       today,
       sheet,
-      settingsTab,
       owned,
       doubt,
       lastContacts: morning.lastContacts,

@@ -1,5 +1,6 @@
 import { readingAct } from "../google/act";
 import { SHOWN_KEYS, shownCustomer } from "../google/customers";
+import { refreshKnown } from "../google/known";
 import { showSidebar } from "../google/pages";
 import { lastChannel } from "../google/preferences";
 import { rowOfKey, selectedKey } from "../google/selection";
@@ -9,6 +10,7 @@ import type { LogContactData } from "../schema/calls";
 /** Opens *Log a contact* with the customer of the selected row. */
 export function showLogContact(): void {
   readingAct((act) => {
+    refreshKnown(act);
     const customers = act.table("customers");
     const key = selectedKey(act);
     const row = key === null ? null : rowOfKey(key, customers.sheet);

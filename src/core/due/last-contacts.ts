@@ -28,20 +28,11 @@ export function lastContactOf(log: readonly LogLine[], wanted: ReadonlySet<strin
   return last;
 }
 
-/** At most `most` spans that hold all `rows`, cut where most rows are in between: what lies there need not be read. */
-export function spansOf(rows: readonly number[], most: number): Span[] {
-  const inOrder = [...rows].sort((a, b) => a - b);
-  const gaps = inOrder.slice(1).map((row, i) => ({ after: i, size: row - (inOrder[i] as number) }));
-  const cuts = gaps
-    .filter(({ size }) => size > 1)
-    .sort((a, b) => b.size - a.size)
-    .slice(0, Math.max(0, most - 1))
-    .map(({ after }) => after)
-    .sort((a, b) => a - b);
-  if (inOrder.length === 0) return [];
-  const ends = [...cuts, inOrder.length - 1];
-  return ends.map((end, i) => ({
-    from: inOrder[i === 0 ? 0 : (ends[i - 1] as number) + 1] as number,
-    to: inOrder[end] as number,
-  }));
+/** The rows from the first to the last of `rows`; null when there are none. */
+export function spanOf(rows: readonly number[]): Span | null {
+  if (rows.length === 0) return null;
+  return rows.reduce<Span>((span, row) => ({ from: Math.min(span.from, row), to: Math.max(span.to, row) }), {
+    from: rows[0] as number,
+    to: rows[0] as number,
+  });
 }

@@ -21,9 +21,8 @@ export interface MorningMail {
 export interface MorningMailContext {
   /** "2026-01-31" */
   readonly today: string;
-  /** Name of the spreadsheet, and of its tab Settings. */
+  /** Name of the spreadsheet. */
   readonly sheet: string;
-  readonly settingsTab: string;
   readonly lastContacts: ReadonlyMap<string, LastContact>;
   /** How many customers the person owns, due or not. */
   readonly owned: number;
@@ -168,8 +167,8 @@ function problemsOf(language: Language, problems: readonly string[]): Block[] {
   ];
 }
 
-function footersOf(language: Language, { owned, sheet, settingsTab }: MorningMailContext): Block[] {
-  const source = t(language, "mail.source", { sheet: oneLine(sheet, 100), tab: oneLine(settingsTab, 100) });
+function footersOf(language: Language, { owned, sheet }: MorningMailContext): Block[] {
+  const source = t(language, "mail.source", { sheet: oneLine(sheet, 100) });
   if (owned === 0) return [{ kind: "footer", text: source }];
   const owns =
     owned === 1 ? t(language, "mail.owns-one") : t(language, "mail.owns-many", { n: numberText(language, owned) });

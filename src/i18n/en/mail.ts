@@ -35,6 +35,6 @@ export const mail = {
   "mail.more": ({ n }: { n: string }) => `${n}\u00a0more`,
   "mail.owns-one": "You own 1 customer.",
   "mail.owns-many": ({ n }: { n: string }) => `You own ${n} customers.`,
-  "mail.source": ({ sheet, tab }: { sheet: string; tab: string }) =>
-    `Sent by Vetoketju from the sheet ${sheet}. The hour and the days are on tab ${tab}.`,
+  "mail.source": ({ sheet }: { sheet: string }) =>
+    `Sent by Vetoketju from the sheet ${sheet}. The hour and the days are in its settings.`,
 } as const;

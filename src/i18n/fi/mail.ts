@@ -35,6 +35,6 @@ export const mail = {
   "mail.more": ({ n }) => `${n}\u00a0muuta`,
   "mail.owns-one": "Olet 1 asiakkaan vastuuhenkilö.",
   "mail.owns-many": ({ n }) => `Olet ${n} asiakkaan vastuuhenkilö.`,
-  "mail.source": ({ sheet, tab }) =>
-    `Vetoketju lähetti tämän taulukosta ${sheet}. Kellonaika ja päivät ovat välilehdellä ${tab}.`,
+  "mail.source": ({ sheet }) =>
+    `Vetoketju lähetti tämän taulukosta ${sheet}. Kellonaika ja päivät ovat sen asetuksissa.`,
 } satisfies Twin<typeof en>;

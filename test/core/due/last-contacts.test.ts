@@ -1,5 +1,4 @@
-import fc from "fast-check";
-import { lastContactOf, spansOf } from "../../../src/core/due/last-contacts";
+import { lastContactOf, spanOf } from "../../../src/core/due/last-contacts";
 
 const line = (row: number, customerId: string, day: string, isVoid = false) => ({ row, customerId, day, void: isVoid });
 
@@ -19,39 +18,12 @@ describe("lastContactOf", () => {
   });
 });
 
-describe("spansOf", () => {
+describe("spanOf", () => {
   it.each([
-    [[], 2, []],
-    [[5], 2, [{ from: 5, to: 5 }]],
-    [
-      [90, 5, 7, 91],
-      2,
-      [
-        { from: 5, to: 7 },
-        { from: 90, to: 91 },
-      ],
-    ],
-    [[90, 5, 7, 91], 1, [{ from: 5, to: 91 }]],
-    [[5, 6, 7], 3, [{ from: 5, to: 7 }]],
-  ])("of %j, at most %i, are %j", (rows, most, spans) => {
-    expect(spansOf(rows, most)).toEqual(spans);
-  });
-
-  it("hold every row, in order and apart", () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.integer({ min: 2, max: 500 }), { minLength: 1 }),
-        fc.integer({ min: 1, max: 5 }),
-        (rows, most) => {
-          const spans = spansOf(rows, most);
-          expect(spans.length).toBeLessThanOrEqual(most);
-          for (const row of rows) expect(spans.filter(({ from, to }) => row >= from && row <= to)).toHaveLength(1);
-          spans.forEach(({ from, to }, i) => {
-            expect(rows).toEqual(expect.arrayContaining([from, to]));
-            if (i > 0) expect(from).toBeGreaterThan(spans[i - 1]!.to);
-          });
-        },
-      ),
-    );
+    [[], null],
+    [[5], { from: 5, to: 5 }],
+    [[90, 5, 7, 91], { from: 5, to: 91 }],
+  ])("of %j is %j", (rows, span) => {
+    expect(spanOf(rows)).toEqual(span);
   });
 });

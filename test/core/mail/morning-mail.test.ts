@@ -39,7 +39,6 @@ function mailOf(
   return morningMail(digest(share as Share, TODAY, limit), {
     today: TODAY,
     sheet: "Asiakasrekisteri",
-    settingsTab: language === "fi" ? "Asetukset" : "Settings",
     lastContacts: new Map(),
     owned: 42,
     doubt: "",
