@@ -4,7 +4,7 @@ type PageName = Boot["page"];
 
 /** How large each dialog opens, in pixels. */
 const SIZES: Readonly<Record<Exclude<PageName, "log-contact">, readonly [width: number, height: number]>> = {
-  "set-up": [460, 360],
+  "set-up": [460, 260],
   import: [720, 520],
   classify: [520, 420],
 };

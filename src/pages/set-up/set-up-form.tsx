@@ -28,7 +28,7 @@ export function SetUpForm() {
 
   if (outcome)
     return (
-      <div ref={done} tabIndex={-1}>
+      <div class="stack" ref={done} tabIndex={-1}>
         <Status outcome={outcome} />
         <div class="row">{close}</div>
       </div>
@@ -49,7 +49,7 @@ export function SetUpForm() {
   }
 
   return (
-    <form onSubmit={go}>
+    <form class="stack" onSubmit={go}>
       <CallError of={settingUp} />
       {plan.language === null && (
         <RadioRow
