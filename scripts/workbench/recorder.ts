@@ -42,7 +42,14 @@ export class Recorder {
     const ops = this.#ops;
     this.#ops = [];
     if (!this.#storage || ops.length === 0) return;
-    this.#storage.append({ seq: ++this.#seq, ops });
+    try {
+      this.#storage.append({ seq: this.#seq + 1, ops });
+    } catch (error) {
+      // A full disk: what is not written yet has to come before all that follows.
+      this.#ops = [...ops, ...this.#ops];
+      throw error;
+    }
+    this.#seq++;
     if (this.#storage.journalBytes > FOLD_BYTES) this.save();
   }
 
@@ -66,7 +73,10 @@ export class Recorder {
         if (mutation) this.workbook.apply(mutation);
         else this.account.apply(change);
       }
-    const editors = this.account.state.people.filter(({ role }) => role === "editor").map(({ email }) => email);
-    this.workbook.editors = [...new Set([...this.workbook.editors, ...editors])];
+    const { workbook } = this;
+    for (const { email, role } of this.account.state.people) {
+      const list = role === "editor" ? workbook.editors : role === "viewer" ? workbook.viewers : [email];
+      if (!list.includes(email)) list.push(email);
+    }
   }
 }

@@ -121,8 +121,12 @@ function offsetText(offset: number, separator: string): string {
 }
 
 function zoneName(time: number, timeZone: string, timeZoneName: "long" | "short"): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName }).formatToParts(time);
-  return parts.find(({ type }) => type === "timeZoneName")!.value;
+  // EST is known to American English alone, EET to British.
+  const [american, british] = ["en-US", "en-GB"].map((locale) => {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(time);
+    return parts.find(({ type }) => type === "timeZoneName")!.value;
+  }) as [string, string];
+  return american.startsWith("GMT") ? british : american;
 }
 
 const PARSED: Readonly<Record<string, string>> = {

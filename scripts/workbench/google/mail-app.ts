@@ -46,7 +46,7 @@ function send(message: Options, execution: HostExecution): void {
   const [to, cc, bcc] = [message.to, message.cc, message.bcc].map(addresses) as [string[], string[], string[]];
   const recipients = to.length + cc.length + bcc.length;
   if (recipients === 0) throw new Refusal("Failed to send email: no recipient");
-  for (const replyTo of addresses(message.replyTo)) if (!replyTo) throw new Refusal("Invalid email: ");
+  addresses(message.replyTo);
   if (recipients > MAX_RECIPIENTS_PER_MESSAGE) throw new Refusal("Limit exceeded: Email Recipients Per Message.");
   const { subject = "", body = "", htmlBody = "" } = message;
   if (subject.length > MAX_SUBJECT_CHARS) throw new Refusal("Argument too large: subject");
@@ -73,7 +73,7 @@ function send(message: Options, execution: HostExecution): void {
   account.apply({ kind: "mail", mail });
 }
 
-/** "Anna <anna@example.fi>, otto@example.fi" as a list; Google names the first that is none. */
+/** "Anna <anna@example.fi>, otto@example.fi" as a list; throws for the first that is no address. */
 function addresses(list: string | undefined): string[] {
   const parts = (list ?? "").split(/[,;]/).map((part) => part.trim());
   return parts.filter(Boolean).map((part) => {

@@ -107,6 +107,19 @@ describe("a register in a folder", () => {
     host.close();
   });
 
+  it("writes after a full disk what it could not write before", () => {
+    const storage = new FolderStorage(folder);
+    const host = hostOf(CODE, { storage });
+    const append = storage.append.bind(storage);
+    storage.append = () => {
+      throw new Error("no space left on device");
+    };
+    expect(() => host.edit(OTTO.email, TAB, "A1", [["one"]])).toThrow("no space left on device");
+    storage.append = append;
+    host.edit(OTTO.email, TAB, "A2", [["two"]]);
+    expect(state(open(copyOf(folder)))).toBe(state(host));
+  });
+
   it("goes on where it stopped", () => {
     const host = open();
     host.call(OTTO.email, "run", ["x"]);
