@@ -15,7 +15,8 @@ export function protection(book: Book, id: string): GoogleProtection {
     if (!found) throw new Refusal("The protection does not exist.");
     return found;
   };
-  const mayEdit = () => now().warningOnly || listed(book, now()).includes(book.execution.effectiveUser);
+  const mayEdit = () =>
+    now().warningOnly || [book.workbook.owner, ...now().editors].includes(book.execution.effectiveUser);
   const change = (changes: Partial<Protection>): GoogleProtection => {
     if (!mayEdit()) throw new Refusal(PROTECTED);
     book.workbook.apply({ kind: "protect", protection: { ...now(), ...changes } });
@@ -35,7 +36,8 @@ export function protection(book: Book, id: string): GoogleProtection {
       const { maxRows, maxColumns } = book.sheet(sheetId);
       return range(book, { sheetId, area: area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns } });
     },
-    getEditors: () => listed(book, now()).map((email) => book.execution.person(email)),
+    // The owner always can and is not among them.
+    getEditors: () => now().editors.map((email) => book.execution.person(email)),
     getUnprotectedRanges: () => [],
     isWarningOnly: () => now().warningOnly,
     canEdit: mayEdit,
@@ -87,11 +89,6 @@ export function protections(book: Book, type: unknown, sheetId?: number): Google
     .filter((candidate) => sheetId === undefined || candidate.sheetId === sheetId)
     .filter(({ area }) => (area === null) === (String(type) === "SHEET"))
     .map(({ id }) => protection(book, id));
-}
-
-/** Who may edit what is protected: the owner always can. */
-function listed({ workbook }: Book, { editors }: Protection): string[] {
-  return [workbook.owner, ...editors];
 }
 
 function emailOf(person: string | User): string {
