@@ -30,15 +30,33 @@ export interface PlanOptions<Cell> {
   /** The content of a cell that the add-on alone writes, where it is known: such cells may be written again as they are,
    * so that their columns go as whole blocks. undefined for all other cells. */
   readonly rewritable: (row: number, column: number) => Cell | undefined;
+  /** Whose a column is: people may write to a `shared` one too, a `foreign` one is none of ours. Not given: all foreign. */
+  readonly columnOf?: (column: number) => "add-on" | "shared" | "foreign";
 }
 
 const MAX_BLOCKS = 4;
+/** Calls that a plan may cost; one that needs more bridges its columns. */
+const MAX_CALLS = 3;
 const MAX_VALUES = 2;
 
 /** Few places go as rectangles; many with few values as lists of ranges; what is left, scattered and different in each row, as
  * one block for each run of columns: of the add-on's own columns with the cells between as they are known, of others as a
- * cover. */
+ * cover. Where many columns make that many calls, one cover goes over all of them and over our columns between. */
 export function planWrites<Cell>(changes: CellChanges<Cell>, options: PlanOptions<Cell>): WritePlan<Cell> {
+  const plan = sparing(changes, options);
+  if (plan.blocks.length <= MAX_BLOCKS && plan.groups.length + plan.covers.length === 0) return plan;
+  if (callsOf(plan) <= MAX_CALLS) return plan;
+  const wide = covered(bridged(changes, options), options);
+  return callsOf(wide) < callsOf(plan) ? wide : plan;
+}
+
+/** A cover is read before it is written. */
+function callsOf<Cell>({ blocks, groups, covers }: WritePlan<Cell>): number {
+  return blocks.length + groups.length + 2 * covers.length;
+}
+
+/** The plan that touches the fewest cells. */
+function sparing<Cell>(changes: CellChanges<Cell>, options: PlanOptions<Cell>): WritePlan<Cell> {
   const blocks = rectangles(changes, options);
   if (blocks.length <= MAX_BLOCKS) return { blocks, groups: [], covers: [] };
   const few: { row: number; column: number; cell: Cell }[] = [];
@@ -56,14 +74,20 @@ export function planWrites<Cell>(changes: CellChanges<Cell>, options: PlanOption
   const groups = grouped(few, options.keyOf);
   const left = rectangles(rest, options);
   if (left.length <= MAX_BLOCKS) return { blocks: left, groups, covers: [] };
-  const whole: Block<Cell>[] = [];
+  const { blocks: whole, covers } = covered(covering(rest, adjacent(Array.from(byColumn(rest).keys()))), options);
+  return { blocks: whole, groups, covers };
+}
+
+/** Those of the covers that need not be read first are blocks. */
+function covered<Cell>(all: readonly Block<Cell | null>[], options: PlanOptions<Cell>): WritePlan<Cell> {
+  const blocks: Block<Cell>[] = [];
   const covers: Block<Cell | null>[] = [];
-  for (const cover of covering(rest)) {
+  for (const cover of all) {
     const block = filled(cover, options);
-    if (block) whole.push(block);
+    if (block) blocks.push(block);
     else covers.push(cover);
   }
-  return { blocks: whole, groups, covers };
+  return { blocks, groups: [], covers };
 }
 
 /** A cover all of whose gaps may be written again as they are known. */
@@ -151,9 +175,12 @@ function grouped<Cell>(
   return Array.from(groups.values(), ({ cell, places: its }) => ({ cell, areas: strips(its) }));
 }
 
-/** A block over all changed cells of each run of adjacent columns: a column between may be a person's own. */
-function covering<Cell>(changes: CellChanges<Cell>): Block<Cell | null>[] {
-  return adjacent(Array.from(byColumn(changes).keys())).map(({ from, to }) => {
+/** A block over all changed cells of each span of columns. */
+function covering<Cell>(
+  changes: CellChanges<Cell>,
+  spans: readonly { readonly from: number; readonly to: number }[],
+): Block<Cell | null>[] {
+  return spans.map(({ from, to }) => {
     const rows: [number, Map<number, Cell>][] = [];
     for (const [row, cells] of sortedEntries(changes)) {
       const inside = new Map(sortedEntries(cells).filter(([column]) => column >= from && column <= to));
@@ -161,6 +188,23 @@ function covering<Cell>(changes: CellChanges<Cell>): Block<Cell | null>[] {
     }
     return blockOver(rows);
   });
+}
+
+/** Blocks over all changed cells whose columns have only columns of ours between them. Those of the add-on alone are covered
+ * with the others only where they stand between them: outside, a cover would take in columns where nobody looked for
+ * formulas. */
+function bridged<Cell>(changes: CellChanges<Cell>, { columnOf }: PlanOptions<Cell>): Block<Cell | null>[] {
+  const changed = Array.from(byColumn(changes).keys()).sort((a, b) => a - b);
+  const whose = columnOf ?? (() => "foreign" as const);
+  const spans: { from: number; to: number }[] = [];
+  for (const column of changed.filter((each) => whose(each) !== "add-on")) {
+    const last = spans[spans.length - 1];
+    const between = last ? Array.from({ length: column - last.to - 1 }, (_, i) => last.to + 1 + i) : [];
+    if (last && between.every((each) => whose(each) !== "foreign")) last.to = column;
+    else spans.push({ from: column, to: column });
+  }
+  const outside = changed.filter((column) => !spans.some(({ from, to }) => column >= from && column <= to));
+  return covering(changes, [...spans, ...adjacent(outside)]);
 }
 
 /** `columns` in runs without a gap. */

@@ -74,6 +74,11 @@ export function writeChanged(table: Table<TableName>): Written {
       const own = types.get(column);
       return own?.writes === "add-on" && own.key !== "id" ? asWritten(own, table.known(row, column)) : undefined;
     },
+    columnOf: (column) => {
+      const own = types.get(column);
+      if (!own) return "foreign";
+      return own.writes === "add-on" && own.key !== "id" ? "add-on" : "shared";
+    },
   });
   const blocks: Block<SheetCell>[] = [...plan.blocks];
   for (const cover of plan.covers) blocks.push(...filledIn(table, cover, types));

@@ -97,6 +97,30 @@ describe("planWrites", () => {
       }),
     );
   });
+
+  it("covers many columns at once with ours between them, never over a column of somebody else", () => {
+    const columnOf = (column: number) => (column === 8 ? "foreign" : column === 12 ? "add-on" : "shared");
+    const wide: [number, number, string][] = [];
+    for (let row = 2; row < 60; row += 3)
+      for (const column of [2, 4, 6, 10, 12]) wide.push([row, column, `${row} ${column}`]);
+    const cells = changes(...wide);
+    const plan = planWrites(cells, {
+      ...none,
+      columnOf,
+      rewritable: (row, column) => (column === 12 ? `${row} as it is` : undefined),
+    });
+    expect(plan.groups).toEqual([]);
+    expect(plan.covers.map(({ area }) => [area.column, area.columns])).toEqual([
+      [2, 5],
+      [10, 1],
+    ]);
+    expect(plan.blocks.map(({ area }) => [area.column, area.columns])).toEqual([[12, 1]]);
+    cells.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        expect(written(plan).get(`${row},${column}`)).toBe(cell);
+      });
+    });
+  });
 });
 
 describe("strips", () => {
