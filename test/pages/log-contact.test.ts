@@ -174,6 +174,14 @@ describe("the panel Log a contact", () => {
     expect(register.rows("contacts")).toMatchObject([{ noNextBecause: "Ei tarvetta juuri nyt", nextStep: "" }]);
   });
 
+  it("does not save on Enter in a line", async () => {
+    await fill("Kesken");
+    await box("Seuraava askel").press("Enter");
+    await box("Kenen kanssa").press("Enter");
+    await opened.wait(1);
+    expect(opened.calls).not.toContain("logContact");
+  });
+
   it("brings a cleared form back", async () => {
     await box("Nykytila").fill("Vahingossa");
     await button("Tyhjennä").click();

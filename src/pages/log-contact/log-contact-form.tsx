@@ -39,6 +39,9 @@ export function LogContact() {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       contact.save();
+    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      // A browser would submit the form: half a contact would be saved by a slip.
+      event.preventDefault();
     }
     if (event.key === "Escape") google.script.host.editor.focus();
   }
