@@ -9,7 +9,7 @@ import { type ReminderState, reminderState, saveReminderState } from "../google/
 import { accountLanguage, effectiveUser } from "../google/session";
 import type { SettingsTab } from "../google/settings-tab";
 import { removeTriggers } from "../google/triggers";
-import { type Morning, mailsOf, morningOfTrouble, prepareMorningMails, withProblem } from "./prepare-morning-mails";
+import { type Morning, mailsOf, morningOfTrouble, prepareMorningMails, withRefusal } from "./prepare-morning-mails";
 import { type MailRun, sendMorningMails } from "./send-morning-mails";
 
 /** What the add-on's one time trigger calls every hour: gives the sign of life and, in the set hour or as soon after it as a
@@ -53,7 +53,7 @@ function decide(act: WritingAct, ms: number): MailRun | null {
   } catch (error) {
     if (!(error instanceof AddonError)) throw error;
     // The words of column *due* could not be written; the mails matter more, and the register's owner's says why.
-    return runOf(act, withProblem(morning, error), state, quota);
+    return runOf(act, withRefusal(morning, error, me), state, quota);
   }
 }
 

@@ -70,9 +70,13 @@ export function mailsOf({ mails, registerOwner, problems }: Morning): MailDraft[
   return mails.filter(({ to, digest }) => !isEmpty(digest) || (to === registerOwner.email && problems.length > 0));
 }
 
-/** The same morning with one more sentence for the register's owner. */
-export function withProblem(morning: Morning, error: AddonError): Morning {
-  return { ...morning, problems: [...morning.problems, explain(morning.registerOwner.language, error)] };
+/** The same morning with what kept `sender` from writing told to the register's owner. */
+export function withRefusal(morning: Morning, error: AddonError, sender: string): Morning {
+  const { language } = morning.registerOwner;
+  const place = String(error.details.tab);
+  const why =
+    error.code === "protected" ? t(language, "problem.protected", { place, sender }) : explain(language, error);
+  return { ...morning, problems: [...morning.problems, why] };
 }
 
 /** The morning of a register that cannot be read at all: one mail, to the person who sends, that says why. */

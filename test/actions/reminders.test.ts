@@ -3,7 +3,7 @@ import type { Host, Mail } from "../../scripts/workbench/host";
 import { addDays, weekdayOf } from "../../src/core/days";
 import type { Language } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
-import { COLLEAGUE, Register, SELLER } from "./register";
+import { COLLEAGUE, letters, Register, SELLER } from "./register";
 
 const BOSS = "demo.paallikko@example.fi";
 const TEAM = [
@@ -468,5 +468,89 @@ describe("bad rows", () => {
     const text = plain(to(host, SELLER)[0]!.body);
     expect(text).toContain('"demo.kollega(at)example.fi" ei ole sähköpostiosoite');
     expect(text).toContain("Demo Putki Ky");
+  });
+});
+
+describe("a register that people have changed", () => {
+  it("is read as before when columns were renamed and moved", async () => {
+    const register = await registerWith(CUSTOMERS);
+    const { host } = register;
+    remindersOn(register);
+    const column = register.column("customers", "nextDate");
+    host.edit(SELLER, "Asiakkaat", `${letters(column)}1`, [["Koska"]]);
+    const { id: sheetId } = register.sheet("customers");
+    host.workbook.apply({ kind: "moveColumns", sheetId, column, count: 1, to: 1 });
+    host.moveClock(helsinki("2026-01-15 08:00"));
+    expect(host.mail.map((mail) => mail.to[0])).toEqual([SELLER, COLLEAGUE]);
+    expect(plain(host.mail[0]!.body)).toContain("Sovittu to 8.1., 7 pv sitten.");
+  });
+
+  it("that lacks a column is told to its owner, with what to do", async () => {
+    const register = await registerWith(CUSTOMERS);
+    const { host } = register;
+    remindersOn(register);
+    const column = register.column("customers", "nextDate");
+    host.workbook.apply({ kind: "deleteColumns", sheetId: register.sheet("customers").id, column, count: 1 });
+    host.moveClock(helsinki("2026-01-15 08:00"));
+    expect(host.mail.map(({ to, subject }) => [to[0], subject])).toEqual([[SELLER, "To 15.1.: 1 korjattavaa"]]);
+    expect(plain(host.mail[0]!.body)).toContain("Välilehdeltä Asiakkaat puuttuu sarake Seuraava päivä.");
+  });
+
+  it("that the sender may not write into still sends its mails, and tells its owner", async () => {
+    const register = await registerWith(CUSTOMERS);
+    const { host } = register;
+    remindersOn(register, COLLEAGUE);
+    const { id: sheetId } = register.sheet("customers");
+    host.workbook.apply({
+      kind: "protect",
+      protection: { id: "due", sheetId, area: null, description: "", warningOnly: false, editors: [] },
+    });
+    host.moveClock(helsinki("2026-01-15 08:00"));
+    expect(host.mail.map((mail) => mail.to[0])).toEqual([SELLER, COLLEAGUE]);
+    expect(plain(to(host, SELLER)[0]!.body)).toContain(
+      `Asiakkaat H2 jäi päivittämättä: kohta on suojattu, ja muistutukset lähettää ${COLLEAGUE}.`,
+    );
+    host.moveClock(helsinki("2026-01-15 10:00"));
+    expect(host.mail).toHaveLength(2);
+  });
+});
+
+describe("what a run costs", () => {
+  it("is as many sheet calls for one mail as for forty, and two property calls a mail besides four", async () => {
+    const costs = [];
+    for (const people of [1, 40]) {
+      const register = await Register.setUp();
+      const { host } = register;
+      host.moveClock(helsinki("2026-01-15 05:30"));
+      const team = Array.from({ length: people }, (_, n) => ({
+        ...TEAM[0]!,
+        name: `Demo ${n}`,
+        email: `demo.${n}@example.fi`,
+      }));
+      const customers = Array.from({ length: 80 }, (_, n) => ({
+        id: `A${n}`,
+        name: `Demo ${n} Oy`,
+        owner: team[n % people]!.name,
+        nextStep: "Soita",
+        nextDate: addDays("2026-01-08", n % 5),
+      }));
+      const contacts = customers.map(({ id }, n) => ({
+        id: `K${n}`,
+        date: "2026-01-02",
+        customerId: id,
+        channel: "call",
+        note: "Soitettu.",
+      }));
+      plantRegister(host, "fi", { team, customers, contacts });
+      remindersOn(register);
+      host.moveClock(helsinki("2026-01-15 08:00"));
+      expect(host.mail).toHaveLength(people);
+      const { sheetCalls, calls = [] } = register.last;
+      const stored = calls.filter(({ service }) => /^(Properties|Cache)/.test(service)).length;
+      expect(stored).toBeLessThanOrEqual(4 + 2 * people);
+      costs.push(sheetCalls);
+    }
+    expect(costs[1]).toBe(costs[0]);
+    expect(costs[0]).toBeLessThanOrEqual(24);
   });
 });

@@ -16,7 +16,7 @@ export const mail = {
   "mail.ownerless": ({ n }: { n: string }) => `WITHOUT AN OWNER ${n}`,
   "mail.ownerless-why": "You get these because you own the register. Choose an owner for each customer.",
   "mail.problems": ({ n }: { n: string }) => `TO MEND ${n}`,
-  "mail.problems-why": "These places could not be read. The other rows are in the mail as usual.",
+  "mail.problems-why": "These places need mending. Everything else is in the mail as usual.",
   "mail.id": ({ n, id }: { n: number; id: string }) => `${n}. ID ${id} ·`,
   "mail.no-id": ({ n }: { n: number }) => `${n}.`,
   "mail.no-name": "(no name)",

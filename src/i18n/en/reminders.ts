@@ -39,6 +39,8 @@ export const reminders = {
     `${tab}, row ${row}, ${column}: ID ${value} is on another row too. Delete the copied row or empty its ID: it gets a new one.`,
   "problem.not-an-address": ({ tab, row, column, value }: Cell & { value: string }) =>
     `${tab}, row ${row}, ${column}: ${value === "" ? "the e-mail address is missing" : `"${value}" is not an e-mail address`}, so no mail goes there. Correct the cell.`,
+  "problem.protected": ({ place, sender }: { place: string; sender: string }) =>
+    `${place} could not be brought up to date: it is protected, and the reminders are sent by ${sender}. Allow this person to edit it.`,
   "problem.contacts": ({ why }: { why: string }) => `The last notes are left out: ${why}`,
 } as const;
 

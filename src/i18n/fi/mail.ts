@@ -17,7 +17,7 @@ export const mail = {
   "mail.ownerless": ({ n }) => `ILMAN VASTUUHENKILÖÄ ${n}`,
   "mail.ownerless-why": "Saat nämä, koska olet rekisterin omistaja. Valitse kullekin asiakkaalle vastuuhenkilö.",
   "mail.problems": ({ n }) => `KORJATTAVAA ${n}`,
-  "mail.problems-why": "Näitä kohtia ei voitu lukea. Muut rivit ovat viestissä kuten ennenkin.",
+  "mail.problems-why": "Näissä kohdissa on korjattavaa. Kaikki muu on viestissä kuten ennenkin.",
   "mail.id": ({ n, id }) => `${n}. Tunnus ${id} ·`,
   "mail.no-id": ({ n }) => `${n}.`,
   "mail.no-name": "(nimi puuttuu)",

@@ -36,5 +36,7 @@ export const reminders = {
     `${tab}, rivi ${row}, ${column}: tunnus ${value} on toisellakin rivillä. Poista kopioitu rivi tai tyhjennä sen tunnus: se saa uuden.`,
   "problem.not-an-address": ({ tab, row, column, value }) =>
     `${tab}, rivi ${row}, ${column}: ${value === "" ? "sähköpostiosoite puuttuu" : `"${value}" ei ole sähköpostiosoite`}, joten sinne ei lähde viestejä. Korjaa solu.`,
+  "problem.protected": ({ place, sender }) =>
+    `${place} jäi päivittämättä: kohta on suojattu, ja muistutukset lähettää ${sender}. Anna hänelle oikeus muokata sitä.`,
   "problem.contacts": ({ why }) => `Viimeisimmät muistiinpanot jäivät pois: ${why}`,
 } satisfies Twin<typeof en>;
