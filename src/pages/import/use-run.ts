@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { idOf } from "../../core/ids";
 import type { Outcome } from "../../schema/calls";
+import { newRequestId } from "../parts/request-id";
 import { CallFailure, call } from "../parts/server";
 import { type PlannedImport, remainingRows } from "./planned-import";
 import type { ShownProblem } from "./row-problems";
@@ -28,7 +29,7 @@ export function useRun(planned: PlannedImport): Run {
   const [told, setTold] = useState<readonly ShownProblem[]>([]);
   const stopped = useRef(false);
   const done = useRef(before);
-  const importId = useRef(planned.unfinished?.importId ?? idOf("I", crypto.randomUUID(), 0));
+  const importId = useRef(planned.unfinished?.importId ?? idOf("I", newRequestId(), 0));
 
   async function run(): Promise<void> {
     setFailure(null);
