@@ -8,18 +8,21 @@ import type { Input, Outcome } from "../schema/calls";
 /** Steps on which nothing needs to be agreed: column *due* then demands nothing more, which must not wait for the morning. */
 const RESTING: readonly Step[] = ["suspect", "passive", "former"];
 
+const KEYS = ["name", "step", "stepSince"] as const;
+
 /** Sets `step` for the customers named, with the day; those on it already are not touched. */
-export function classify({ requestId, step, customerIds }: Input<"classify">): Outcome {
+export function classify({ requestId, step, customerIds, rows }: Input<"classify">): Outcome {
   return writingAct("classify", { requestId }, (act) => {
     const customers = act.table("customers");
     // Looked up before the rows are read: nothing shall come between reading and writing them.
     act.table("history").willAdd();
     const wanted = new Wanted(customerIds.map(readRef));
-    let found = 0;
+    const read = (span?: typeof rows) => customers.read(KEYS, span).filter((entry) => wanted.has(entry));
+    // Where the page saw them first: the whole tab is read only when somebody has moved them.
+    const near = read(rows);
+    const entries = near.length === customerIds.length ? near : read();
     const changed = new Set<number>();
-    for (const entry of customers.read(["name", "step", "stepSince"])) {
-      if (!wanted.has(entry)) continue;
-      found++;
+    for (const entry of entries) {
       if (entry.values.step === step) continue;
       changed.add(entry.row);
       customers.change(entry, { step, stepSince: act.today });
@@ -28,7 +31,7 @@ export function classify({ requestId, step, customerIds }: Input<"classify">): O
     act.commit();
     // A retry finds little or nothing left to do: what the first try moved counts.
     const moved = Math.max(changed.size, act.firstTry.size);
-    const gone = customerIds.length - found;
+    const gone = customerIds.length - entries.length;
     const { speaks } = act;
     return act.outcome(
       [

@@ -21,7 +21,8 @@ export interface MailDraft {
 export interface Morning {
   /** The register's owner has one, the others when something of theirs is due. */
   readonly mails: readonly MailDraft[];
-  readonly lastContacts: ReadonlyMap<string, LastContact>;
+  /** By customer ID; null when the log could not be read. */
+  readonly lastContacts: ReadonlyMap<string, LastContact> | null;
   readonly registerOwner: Member;
   /** Sentences for the register's owner. */
   readonly problems: readonly string[];
@@ -39,7 +40,7 @@ export function prepareMorningMails(act: WritingAct, sender: string): Morning {
   const say = (problem: CellProblem): string => t(registerOwner.language, `problem.${problem.code}`, problem);
   const problems = unread.map(say);
   let shares: readonly Share[] = [{ member: registerOwner, own: [], ownerless: [] }];
-  let lastContacts: ReadonlyMap<string, LastContact> = new Map();
+  let lastContacts: ReadonlyMap<string, LastContact> | null = null;
   try {
     const customers = readFollowUps(act);
     problems.push(...customers.problems.map(say));
@@ -85,7 +86,7 @@ export function morningOfTrouble(email: string, language: Language, error: Addon
   const share: Share = { member: registerOwner, own: [], ownerless: [] };
   return {
     mails: [{ to: email, digest: digest(share, "", 0), owned: 0 }],
-    lastContacts: new Map(),
+    lastContacts: null,
     registerOwner,
     problems: [explain(language, error)],
   };

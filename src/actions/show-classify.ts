@@ -27,6 +27,7 @@ export function showClassify(): void {
     const end = entries[entries.length - 1]?.row ?? 0;
     const data: ClassifyData = {
       customers: selected.map(({ id, name, step }) => ({ id, name, step })),
+      rows: { from: Math.max(span.from, 1), to: Math.max(end, span.from, 1) },
       strangers: rows.filter((row) => row <= end).length - selected.length,
       questions: entryQuestions(selected).map(({ step, gap, customerIds }) => ({
         step,

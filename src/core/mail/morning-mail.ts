@@ -23,7 +23,8 @@ export interface MorningMailContext {
   readonly today: string;
   /** Name of the spreadsheet. */
   readonly sheet: string;
-  readonly lastContacts: ReadonlyMap<string, LastContact>;
+  /** By customer ID; null when the log could not be read, and nothing is said of contacts. */
+  readonly lastContacts: ReadonlyMap<string, LastContact> | null;
   /** How many customers the person owns, due or not. */
   readonly owned: number;
   /** Day of an earlier mail that was begun and never confirmed, or "". */
@@ -118,7 +119,7 @@ function itemOf(
   const lines: Line[] = [
     { text: `${sentence(language, nextStep)} ${agreed(language, nextDate, today)}`, weight: "first" },
   ];
-  lines.push({ text: last(language, lastContacts.get(customerId), today), weight: "other" });
+  if (lastContacts) lines.push({ text: last(language, lastContacts.get(customerId), today), weight: "other" });
   if (why === "none") lines.push({ text: t(language, "mail.owner-none"), weight: "other" });
   else if (why) lines.push({ text: t(language, `mail.owner-${why}`, { owner: oneLine(owner, 80) }), weight: "other" });
   const number = oneLine(phone, 40);

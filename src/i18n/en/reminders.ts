@@ -7,9 +7,9 @@ export const reminders = {
   "due.no-next-date": "Missing: date of the next step",
 
   "reminders.on": ({ hour, next, days, first }: Times) =>
-    `✓ Reminders are on. The morning mail goes ${days} between ${hour} and ${next} o'clock. First: ${first}.`,
+    `✓ Reminders are on. The morning mail goes ${days} between ${hour} and ${next} o'clock. First: ${first}`,
   "reminders.already-on": ({ hour, next, days, first }: Times) =>
-    `✓ Reminders are on already and you send them. The morning mail goes ${days} between ${hour} and ${next} o'clock. Next: ${first}.`,
+    `✓ Reminders are on already and you send them. The morning mail goes ${days} between ${hour} and ${next} o'clock. Next: ${first}`,
   "reminders.other-sends": ({ sender, last }: { sender: string; last: string }) =>
     `${sender} already sends the reminders, last sign of life ${last}.`,
   "reminders.other-just-began": ({ sender }: { sender: string }) =>
@@ -25,7 +25,6 @@ export const reminders = {
     `Google's daily limit is full: ${n} waiting, they go as soon as the limit allows`,
   "reminders.state-unsure": ({ addresses }: { addresses: string }) =>
     `may not have arrived, check the address: ${addresses}`,
-  "reminders.state-stopped": ({ why }: { why: string }) => `The mails could not be made: ${why}`,
 
   "problem.not-a-day": ({ tab, row, column, value }: Cell & { value: string }) =>
     `${tab}, row ${row}, ${column}: "${value}" is not a date. Write it as 14.1.2026 or choose it with a double click.`,

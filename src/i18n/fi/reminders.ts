@@ -9,9 +9,9 @@ export const reminders = {
   "due.no-next-date": "Puuttuu: seuraavan askelen päivä",
 
   "reminders.on": ({ hour, next, days, first }) =>
-    `✓ Muistutukset ovat päällä. Aamun posti lähtee ${days} klo ${hour}–${next}. Ensimmäinen: ${first}.`,
+    `✓ Muistutukset ovat päällä. Aamun posti lähtee ${days} klo ${hour}–${next}. Ensimmäinen: ${first}`,
   "reminders.already-on": ({ hour, next, days, first }) =>
-    `✓ Muistutukset ovat jo päällä ja sinä lähetät ne. Aamun posti lähtee ${days} klo ${hour}–${next}. Seuraava: ${first}.`,
+    `✓ Muistutukset ovat jo päällä ja sinä lähetät ne. Aamun posti lähtee ${days} klo ${hour}–${next}. Seuraava: ${first}`,
   "reminders.other-sends": ({ sender, last }) => `Muistutukset lähettää jo ${sender}, viimeksi elossa ${last}.`,
   "reminders.other-just-began": ({ sender }) => `Muistutukset lähettää jo ${sender}, tästä päivästä alkaen.`,
   "reminders.unchanged": "Mitään ei muutettu: kukaan ei saa kahta viestiä.",
@@ -22,7 +22,6 @@ export const reminders = {
   "reminders.state-mails": ({ day, n }) => `${day}: viestejä ${n}`,
   "reminders.state-waiting": ({ n }) => `Googlen päiväraja täyttyi: odottaa ${n}, lähtevät heti, kun raja sallii`,
   "reminders.state-unsure": ({ addresses }) => `ei ehkä tullut perille, tarkista osoite: ${addresses}`,
-  "reminders.state-stopped": ({ why }) => `Viestejä ei voitu tehdä: ${why}`,
 
   "problem.not-a-day": ({ tab, row, column, value }) =>
     `${tab}, rivi ${row}, ${column}: "${value}" ei ole päivä. Kirjoita se muodossa 14.1.2026 tai valitse kaksoisnapsauttamalla.`,
