@@ -16,7 +16,15 @@ export interface ActCost {
   readonly cpuMs: number;
 }
 
-export type ActName = "onOpen" | "classify" | "logContact" | "selectedRow" | "dailyRun" | "importCustomers";
+export type ActName =
+  | "onOpen"
+  | "selectedRow"
+  | "logContact"
+  | "openClassify"
+  | "classify"
+  | "classifyScattered"
+  | "dailyRun"
+  | "importCustomers";
 
 type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];
 
@@ -59,17 +67,12 @@ const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
       nextDate: "2026-01-21",
       noNextBecause: "",
     }),
-  // Half of the rows in one block, half scattered: opening the dialog and setting the step are one act.
-  classify: (host, { customers }, n) => {
-    const half = 250;
-    const gap = Math.max(1, Math.floor((customers - half - 2) / half));
-    const scattered = Array.from({ length: Math.min(half, customers - half) }, (_, i) => `B${half + 3 + i * gap}`);
-    host.select(OWNER.email, templates.customers.title.fi, [`A2:A${half + 1}`, ...scattered].join(","));
-    host.chooseMenu(OWNER.email, ["Asiakkuudet", "Luokittele"]);
-    const rows = [...Array.from({ length: half }, (_, i) => i), ...scattered.map((a1) => Number(a1.slice(1)) - 2)];
-    send(host, "classify", { requestId: `bench-classify-${n}`, step: "regular", customerIds: rows.map(customerId) });
-  },
-  dailyRun: (host) => void host.moveClock(host.now() + 60 * MINUTE),
+  openClassify: (host) => openClassify(host, NEAR),
+  classify: (host, _, n) => setStep(host, `near-${n}`, NEAR),
+  classifyScattered: (host, { customers }, n) =>
+    setStep(host, `far-${n}`, [...NEAR.slice(0, 250), ...spread(250, NEAR.length, customers - 1)]),
+  // To eight o'clock: the hourly run has been in the hour of the mail by then, at whatever minute.
+  dailyRun: (host) => void host.moveClock(NOW + 90 * MINUTE),
   // A thousand new rows and a thousand that change known customers here and there.
   importCustomers: (host, { customers }, n) =>
     send(host, "importPiece", {
@@ -113,6 +116,31 @@ export function measure(host: Host, act: ActName, size: Size, n = 0): ActCost {
     p95Ms: Math.round(sum((record) => record.p95Ms)),
     cpuMs: Math.round(sum((record) => record.cpuMs)),
   };
+}
+
+/** Five hundred customers on a few screens, with gaps between them. */
+const NEAR = [...Array.from({ length: 300 }, (_, i) => i), ...Array.from({ length: 200 }, (_, i) => 350 + i)];
+
+/** At most `count` numbers from `from` to `to`, evenly. */
+function spread(count: number, from: number, to: number): number[] {
+  const all = Array.from({ length: count }, (_, i) => Math.round(from + ((to - from) * i) / (count - 1)));
+  return [...new Set(all)];
+}
+
+/** Chooses *Classify* with the customers of those numbers selected. */
+function openClassify(host: Host, customers: readonly number[]): void {
+  host.select(OWNER.email, templates.customers.title.fi, customers.map((customer) => `B${customer + 2}`).join(","));
+  host.chooseMenu(OWNER.email, ["Asiakkuudet", "Luokittele"]);
+}
+
+/** Sets their step from the dialog. */
+function setStep(host: Host, request: string, customers: readonly number[]): void {
+  send(host, "classify", {
+    requestId: `bench-classify-${request}`,
+    step: "regular",
+    customerIds: customers.map(customerId),
+    rows: { from: customers[0]! + 2, to: customers[customers.length - 1]! + 2 },
+  });
 }
 
 type Sendable = "setUp" | "logContact" | "selectedRow" | "classify" | "importPiece";

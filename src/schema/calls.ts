@@ -81,6 +81,9 @@ const mapping = z.array(z.union([z.enum(IMPORT_FIELDS), z.literal("")]));
 const importId = z.string().check(z.regex(/^[0-9A-Z]{8,20}$/));
 const fileHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** The first and the last of some rows: where to look first. Rows move, so it decides nothing. */
+const rowSpan = z.object({ from: z.int().check(z.positive()), to: z.int().check(z.positive()) });
+
 export const calls = {
   setUp: { input: z.object({ requestId, language }), output: outcome },
 
@@ -148,7 +151,7 @@ export const calls = {
 
   /** The selected customers as they are now, for the Classify page; more than fit one call come in pieces. */
   classify: {
-    input: z.object({ requestId, step: z.enum(STEPS), customerIds: z.array(z.string()) }),
+    input: z.object({ requestId, step: z.enum(STEPS), customerIds: z.array(z.string()), rows: z.optional(rowSpan) }),
     output: outcome,
   },
   undo: { input: z.object({ actId: z.string() }), output: outcome },
@@ -167,6 +170,8 @@ export const logContactData = z.object({
 // Classify: `data` of the page.
 export const classifyData = z.object({
   customers: z.array(z.object({ id: z.string(), name: z.string(), step: z.string() })),
+  /** Where the selected customers stand. */
+  rows: rowSpan,
   /** Selected rows that are no customers. */
   strangers: z.number(),
   /** For each step, the customers that its entry rule would ask about, and the question in words. */

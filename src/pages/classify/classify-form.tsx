@@ -43,7 +43,7 @@ export function ClassifyForm() {
   function set(customerIds: readonly string[]): void {
     if (!step || setting.busy) return;
     if (customerIds.length > MANY && sure !== customerIds) setSure(customerIds);
-    else setting.send({ requestId, step, customerIds: [...customerIds] });
+    else setting.send({ requestId, step, customerIds: [...customerIds], rows: data.rows });
   }
   function choose(next: Step): void {
     setStep(next);
