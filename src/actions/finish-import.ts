@@ -22,7 +22,9 @@ export function finishImport({ importId, rows, finished }: Input<"finishImport">
             unchanged: number(unchanged),
           });
     return {
-      message: finished ? came : `${t(act.speaks, "import.stopped", { rows: number(rows) })} ${came}`,
+      message: finished
+        ? came
+        : [t(act.speaks, "import.stopped", { rows: number(rows) }), ...(rows > 0 ? [came] : [])].join(" "),
       actId: added + updated > 0 ? importId : null,
       details: [],
     };

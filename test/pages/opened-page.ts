@@ -48,13 +48,13 @@ export class OpenedPage {
         return { error: (error as Error).message };
       }
     });
-    await page.route("http://page.test/", (route) =>
+    await page.route("https://page.test/", (route) =>
       route.fulfill({
         contentType: "text/html; charset=utf-8",
         body: screen.html.replace("<head>", () => `<head><script>${GOOGLE_SCRIPT}</script>`),
       }),
     );
-    await page.goto("http://page.test/");
+    await page.goto("https://page.test/");
     return opened;
   }
 

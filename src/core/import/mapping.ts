@@ -29,6 +29,11 @@ export function proposeMapping(headers: readonly string[], rows: readonly (reado
     const column = bestByContent(rows, mapping, fits, share);
     if (column >= 0) mapping[column] = field;
   }
+  if (headers.length === 0 && mapping.indexOf("name") < 0) {
+    // Where nothing names the columns, the first one of words is most often the name.
+    const column = bestByContent(rows, mapping, (text) => /\p{L}{3}/u.test(text), 1);
+    if (column >= 0) mapping[column] = "name";
+  }
   return mapping;
 }
 

@@ -62,6 +62,15 @@ describe("proposeMapping", () => {
     expect(proposeMapping(["Nimi", "Koodi 2"], rows.slice(4))).toEqual(["name", null]);
   });
 
+  it("takes the first column of words for the name where nothing names the columns", () => {
+    const rows = [
+      ["2077474-0", "Demo Yksi", "Turku"],
+      ["1572860-0", "Demo Kaksi", "Pori"],
+    ];
+    expect(proposeMapping([], rows)).toEqual(["businessId", "name", null]);
+    expect(proposeMapping(["Y-tunnus", "Jotain", "Muuta"], rows)).toEqual(["businessId", null, null]);
+  });
+
   it("does not take numbers of five digits for postcodes: they may be codes of the industry", () => {
     expect(proposeMapping([], [["68209"], ["46160"]])).toEqual([null]);
   });
