@@ -36,7 +36,7 @@ export interface PlanOptions<Cell> {
 
 const MAX_BLOCKS = 4;
 /** Calls that a plan may cost; one that needs more bridges its columns. */
-const MAX_CALLS = 3;
+const MAX_CALLS = 4;
 const MAX_VALUES = 2;
 
 /** Few places go as rectangles; many with few values as lists of ranges; what is left, scattered and different in each row, as
