@@ -98,7 +98,7 @@ export class Pages {
     const sheet = workbook.sheet(sheetId) ?? workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0]!;
     if (page.sheetId !== sheet.id) page.at = 1;
     page.sheetId = sheet.id;
-    const tab = tabView(workbook, sheet, this.structure.version, page.at);
+    const tab = tabView(workbook, sheet, this.structure.version(sheet.id), page.at);
     page.windows = new Set(tab.blocks.map(({ from }) => from));
     this.#post(page.id, { type: "tab", tab });
   }
@@ -110,7 +110,7 @@ export class Pages {
     page.at = windowStart(row);
     page.windows.add(page.at);
     const block = rowsBlock(this.#host.workbook, sheet, page.at, WINDOW_ROWS);
-    this.#post(page.id, { type: "rows", sheetId, version: this.structure.version, block });
+    this.#post(page.id, { type: "rows", sheetId, version: this.structure.version(sheetId), block });
   }
 
   /** Tells every page what has changed since the last time. */
@@ -137,14 +137,14 @@ export class Pages {
       const parts = whole ? [{ from, to }] : seen(from, to, page.windows);
       for (const part of parts) {
         const block = rowsBlock(workbook, sheet, part.from, part.to - part.from + 1);
-        this.#post(page.id, { type: "rows", sheetId, version: this.structure.version, block });
+        this.#post(page.id, { type: "rows", sheetId, version: this.structure.version(sheetId), block });
       }
     }
   }
 
   #changed(mutation: Mutation): void {
     if ("sheetId" in mutation && isStructural(mutation)) {
-      this.structure.record(mutation);
+      this.structure.record(mutation.sheetId, mutation);
       this.#reload.add(mutation.sheetId);
       return;
     }

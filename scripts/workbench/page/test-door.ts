@@ -37,7 +37,7 @@ declare global {
 export function testDoor(desk: Desk): TestDoor {
   return {
     tab: () => {
-      const open = desk.store.view.tabs.find(({ sheetId }) => sheetId === desk.store.view.openTab);
+      const open = desk.store.view.tabs.find(({ sheetId }) => sheetId === desk.grid.tab?.sheetId);
       return open?.name ?? null;
     },
     cell(a1) {

@@ -10,29 +10,30 @@ export function isStructural(mutation: Mutation): boolean {
   return mutation.kind === "reorderRows" || shiftOf(mutation) !== null;
 }
 
-/** Every change of structure in order, so that an act made on an older picture still meets the cells it was meant for. */
+/** The changes of structure of each sheet in order, so that an act made on an older picture still meets the cells it was
+ * meant for. */
 export class Structure {
-  #version = 0;
-  #log: Mutation[] = [];
+  readonly #sheets = new Map<number, { version: number; log: Mutation[] }>();
 
-  /** Grows with every change of structure. */
-  get version(): number {
-    return this.#version;
+  /** Grows with every change of the sheet's structure. */
+  version(sheetId: number): number {
+    return this.#sheets.get(sheetId)?.version ?? 0;
   }
 
-  record(mutation: Mutation): void {
-    this.#version++;
-    this.#log.push(mutation);
-    if (this.#log.length > REMEMBERED) this.#log = this.#log.slice(-REMEMBERED / 2);
+  record(sheetId: number, mutation: Mutation): void {
+    const { version, log } = this.#sheets.get(sheetId) ?? { version: 0, log: [] };
+    log.push(mutation);
+    const kept = log.length > REMEMBERED ? log.slice(-REMEMBERED / 2) : log;
+    this.#sheets.set(sheetId, { version: version + 1, log: kept });
   }
 
   /** Where the cells of `area`, seen at `version`, are now; null when they were deleted or are no longer side by side. */
   follow(sheetId: number, version: number, area: Area): Area | null {
-    const missed = this.#version - version;
-    if (missed > this.#log.length) return null;
+    const { log } = this.#sheets.get(sheetId) ?? { log: [] };
+    const missed = this.version(sheetId) - version;
+    if (missed > log.length) return null;
     let found: Area | null = area;
-    for (const mutation of missed > 0 ? this.#log.slice(-missed) : [])
-      if (found && "sheetId" in mutation && mutation.sheetId === sheetId) found = areaAfter(mutation, found);
+    for (const mutation of missed > 0 ? log.slice(-missed) : []) if (found) found = areaAfter(mutation, found);
     return found;
   }
 }

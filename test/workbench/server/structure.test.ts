@@ -62,11 +62,11 @@ describe("Structure", () => {
           const made = workbook();
           const structure = new Structure();
           made.subscribe((mutation) => {
-            if (isStructural(mutation)) structure.record(mutation);
+            if (isStructural(mutation)) structure.record(SHEET, mutation);
           });
           const area = { row, column, rows: 1, columns: 1 };
           made.apply({ kind: "cells", sheetId: SHEET, area, contents: [["here"]] });
-          const seen = structure.version;
+          const seen = structure.version(SHEET);
           for (const mutation of mutations) {
             try {
               made.apply(mutation);
@@ -87,15 +87,16 @@ describe("Structure", () => {
 
   it("gives up a block that was torn apart", () => {
     const structure = new Structure();
-    structure.record({ kind: "insertRows", sheetId: SHEET, before: 3, count: 1 });
+    structure.record(SHEET, { kind: "insertRows", sheetId: SHEET, before: 3, count: 1 });
     expect(structure.follow(SHEET, 0, { row: 2, column: 1, rows: 2, columns: 1 })).toBeNull();
     expect(structure.follow(SHEET, 0, { row: 3, column: 1, rows: 2, columns: 1 })).toMatchObject({ row: 4, rows: 2 });
   });
 
   it("leaves other tabs alone", () => {
     const structure = new Structure();
-    structure.record({ kind: "deleteRows", sheetId: SHEET, row: 1, count: 5 });
+    structure.record(SHEET, { kind: "deleteRows", sheetId: SHEET, row: 1, count: 5 });
     const area = { row: 1, column: 1, rows: 1, columns: 1 };
     expect(structure.follow(2, 0, area)).toEqual(area);
+    expect(structure.version(2)).toBe(0);
   });
 });

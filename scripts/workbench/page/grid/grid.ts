@@ -2,6 +2,7 @@ import { type IRange, type IWorkbookData, LifecycleStages } from "@univerjs/core
 import type { Area } from "../../model/cell";
 import type { CellMore, RowsBlock, TabView } from "../../protocol";
 import { type Acts, hearActs } from "./acts";
+import { hearKeys } from "./keys";
 import { marks } from "./marks";
 import { engineRows, type GridCell } from "./paint";
 import { fittingHeight } from "./row-height";
@@ -42,6 +43,7 @@ export class Grid {
 
   constructor(container: HTMLElement, acts: Acts) {
     this.#acts = acts;
+    hearKeys(container, this, acts);
     this.#engine = startUniver(container);
     this.#workbook = this.#engine.api.createWorkbook(blank());
     marks.openList = acts.openList;

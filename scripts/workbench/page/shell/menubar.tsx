@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ViewMenuItem } from "../../protocol";
 import type { Desk } from "../desk";
 import type { View } from "../store";
 
 type Path = readonly string[];
+/** Between the titles of a path in a text. */
+const SEPARATOR = "\u0000";
 
 /** The add-on's menus, as the ARIA menubar pattern has them: arrows move, Enter and Space choose, Esc goes back. */
 export function Menubar({ desk, view }: { desk: Desk; view: View }) {
@@ -32,11 +35,15 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
     setCurrent(next);
     tops[next]?.focus();
   };
+  const entered = useRef<string | null>(null);
+  const enter = (path: Path) => {
+    entered.current = path.join(SEPARATOR);
+    setOpen([...path]);
+  };
   const sideways = (step: number) => {
     const next = (current + step + view.menus.length) % view.menus.length;
-    if (open) setOpen([view.menus[next]!.title]);
     focusTop(next);
-    if (open) requestAnimationFrame(() => focusFirst(bar.current, [view.menus[next]!.title]));
+    if (open) enter([view.menus[next]!.title]);
   };
 
   return (
@@ -67,8 +74,7 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
               else if (event.key === "End") focusTop(-1);
               else if (event.key === "Escape") setOpen(null);
               else if (["ArrowDown", "Enter", " "].includes(event.key) && !busy) {
-                setOpen([menu.title]);
-                requestAnimationFrame(() => focusFirst(bar.current, [menu.title]));
+                enter([menu.title]);
               } else return;
               event.preventDefault();
             }}
@@ -83,6 +89,8 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
               setOpen={setOpen}
               choose={choose}
               sideways={sideways}
+              enter={enter}
+              entered={entered}
               back={() => {
                 setOpen(null);
                 focusTop(index);
@@ -109,10 +117,19 @@ interface ListProps {
   choose(path: Path): void;
   sideways(step: number): void;
   back(): void;
+  /** Opens a list by the keyboard: its first item gets the focus. */
+  enter(path: Path): void;
+  /** The list that was opened so. */
+  readonly entered: RefObject<string | null>;
 }
 
-function MenuList({ items, path, open, setOpen, choose, sideways, back }: ListProps) {
+function MenuList({ items, path, open, setOpen, choose, sideways, back, enter, entered }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (entered.current !== path.join(SEPARATOR)) return;
+    entered.current = null;
+    list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [
       ...(list.current?.querySelectorAll<HTMLElement>(":scope > [role=menuitem], :scope > div > [role=menuitem]") ??
@@ -138,14 +155,7 @@ function MenuList({ items, path, open, setOpen, choose, sideways, back }: ListPr
     event.stopPropagation();
   };
   return (
-    <div
-      class="menu"
-      role="menu"
-      aria-label={path.at(-1)}
-      ref={list}
-      data-path={path.join("\u0000")}
-      onKeyDown={onKeyDown}
-    >
+    <div class="menu" role="menu" aria-label={path.at(-1)} ref={list} onKeyDown={onKeyDown}>
       {items.map((item, index) => {
         if (item.kind === "separator") return <hr key={`after ${titleBefore(items, index)}`} />;
         const here = [...path, item.title];
@@ -163,10 +173,6 @@ function MenuList({ items, path, open, setOpen, choose, sideways, back }: ListPr
             </button>
           );
         const opened = open.length > path.length && open[path.length] === item.title;
-        const enter = () => {
-          setOpen(here);
-          requestAnimationFrame(() => focusFirst(list.current, here));
-        };
         return (
           <div key={item.title} class="submenu">
             <button
@@ -179,12 +185,13 @@ function MenuList({ items, path, open, setOpen, choose, sideways, back }: ListPr
               onPointerEnter={() => setOpen(here)}
               onKeyDown={(event) => {
                 if (!["ArrowRight", "Enter", " "].includes(event.key)) return;
-                enter();
+                enter(here);
                 event.preventDefault();
                 event.stopPropagation();
               }}
             >
               {item.title}
+              <span aria-hidden="true">▸</span>
             </button>
             {opened && (
               <MenuList
@@ -194,6 +201,8 @@ function MenuList({ items, path, open, setOpen, choose, sideways, back }: ListPr
                 setOpen={setOpen}
                 choose={choose}
                 sideways={sideways}
+                enter={enter}
+                entered={entered}
                 back={() => {
                   setOpen(path);
                   list.current?.querySelectorAll<HTMLElement>(":scope > .submenu > [aria-expanded=true]")[0]?.focus();
@@ -205,12 +214,6 @@ function MenuList({ items, path, open, setOpen, choose, sideways, back }: ListPr
       })}
     </div>
   );
-}
-
-function focusFirst(within: HTMLElement | null, path: Path): void {
-  const lists = within?.querySelectorAll<HTMLElement>("[role=menu]") ?? [];
-  const list = [...lists].find(({ dataset }) => dataset.path === path.join("\u0000"));
-  list?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
 }
 
 function titleBefore(items: readonly ViewMenuItem[], index: number): string {
