@@ -20,14 +20,7 @@ export function refusal(
       if (rangeOf(sheet, area).canEdit()) takeBack(area);
       else closed.push(`${sheet.getName()} ${a1Of(area)}`);
     }
-  for (const { sheet, changes, columns } of tables)
-    changes.forEach(({ after }, row) => {
-      for (const key of Object.keys(after)) {
-        const column = columns.get(key) as number;
-        const range = sheet.getRange(row, column);
-        if (closed.length === 0 && !range.canEdit()) closed.push(`${sheet.getName()} ${range.getA1Notation()}`);
-      }
-    });
+  for (const table of tables) if (closed.length === 0) closed.push(...closedColumns(table));
   for (const { sheet, added, end, columns } of tables)
     if (closed.length === 0 && added.length > 0 && end !== null) {
       const first = Math.min(...Array.from(columns.values()));
@@ -37,4 +30,19 @@ export function refusal(
   SpreadsheetApp.flush();
   const mayEdit = spreadsheet.getSheets().some((sheet) => sheet.getRange(sheet.getMaxRows(), 1).canEdit());
   return new AddonError(mayEdit ? "protected" : "view-only", mayEdit ? { tab: closed.join(", ") } : {});
+}
+
+/** The columns of a table's changes, from the first to the last changed row, that the person may not edit. */
+function closedColumns({ sheet, changes, columns }: Table<TableName>): string[] {
+  const spans = new Map<string, { from: number; to: number }>();
+  changes.forEach(({ after }, row) => {
+    for (const key of Object.keys(after)) {
+      const { from, to } = spans.get(key) ?? { from: row, to: row };
+      spans.set(key, { from: Math.min(from, row), to: Math.max(to, row) });
+    }
+  });
+  return Array.from(spans)
+    .map(([key, { from, to }]) => sheet.getRange(from, columns.get(key) as number, to - from + 1, 1))
+    .filter((range) => !range.canEdit())
+    .map((range) => `${sheet.getName()} ${range.getA1Notation()}`);
 }
