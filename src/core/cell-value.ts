@@ -5,7 +5,13 @@ import { CHANNELS, DOORS, KINDS, LANGUAGES, REMINDER_DAYS, STEPS } from "./choic
 import { isDay } from "./days";
 import type { Stored } from "./stored";
 
-export type CellProblemCode = "not-a-day" | "not-a-choice" | "not-a-flag" | "not-an-address" | "error-value" | "same-id";
+export type CellProblemCode =
+  | "not-a-day"
+  | "not-a-choice"
+  | "not-a-flag"
+  | "not-an-address"
+  | "error-value"
+  | "same-id";
 
 /** What a cell means to the add-on: a value of the column's type (empty when the cell is bad), and what is wrong with it. */
 export interface CellValue {
