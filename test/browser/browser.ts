@@ -173,16 +173,20 @@ export async function seeCell(page: Page, a1: string, text: string): Promise<voi
   await page.waitForFunction(([place, wanted]) => window.workbench?.cell(place!).text === wanted, [a1, text]);
 }
 
-/** Clicks a cell in the grid. */
+/** Clicks a cell in the grid. Two clicks in quick succession count as a double click, wherever they are. */
 export async function clickCell(page: Page, a1: string, options: { button?: "left" | "right" } = {}): Promise<void> {
   const { x, y, width, height } = await page.evaluate((place) => window.workbench!.rectangle(place), a1);
   await page.mouse.click(x + Math.min(30, width / 2), y + height / 2, options);
 }
 
+/** Selects a cell; typing goes there. */
+export async function selectCell(page: Page, a1: string): Promise<void> {
+  await page.evaluate((place) => window.workbench!.select(place), a1);
+}
+
 /** Selects a cell and types into it as a person does. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
-  // Not by a click: two clicks on one cell within half a second would open it.
-  await page.evaluate((place) => window.workbench!.select(place), a1);
+  await selectCell(page, a1);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

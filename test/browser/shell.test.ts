@@ -8,6 +8,7 @@ import {
   launch,
   openPage,
   seeCell,
+  selectCell,
   startWorkbench,
   typeInto,
   type Workbench,
@@ -62,7 +63,7 @@ describe("page of the workbench", () => {
     await page.keyboard.type(" Oy");
     await page.keyboard.press("Enter");
     await seeCell(page, "B2", "Demo Oy");
-    await clickCell(page, "B2");
+    await selectCell(page, "B2");
     await page.keyboard.type("gone");
     await page.keyboard.press("Escape");
     await typeInto(page, "B3", "after");
@@ -71,19 +72,19 @@ describe("page of the workbench", () => {
   });
 
   it("clears with Delete and brings back the person's own last edit with Ctrl+Z", async () => {
-    await clickCell(page, "B3");
+    await selectCell(page, "B3");
     await page.keyboard.press("Delete");
     await seeCell(other, "B3", "");
     await typeInto(other, "F3", "of the other");
     await seeCell(page, "F3", "of the other");
-    await clickCell(page, "A1");
+    await selectCell(page, "A1");
     await page.keyboard.press("Control+z");
     await seeCell(page, "B3", "after");
     expect(await cellText(page, "F3")).toBe("of the other");
   });
 
   it("pastes a block of cells", async () => {
-    await clickCell(page, "D10");
+    await selectCell(page, "D10");
     await page.evaluate(() => {
       const data = new DataTransfer();
       data.setData("text/plain", 'a\tb\n"two\nlines"\t3,5');
@@ -101,7 +102,7 @@ describe("page of the workbench", () => {
     await page.mouse.click(x + width - 8, y + height / 2);
     await page.getByRole("option", { name: "no" }).click();
     await seeCell(other, "C2", "no");
-    await clickCell(page, "C3");
+    await selectCell(page, "C3");
     await page.keyboard.press("Alt+ArrowDown");
     await page.getByRole("listbox").press("Enter");
     await seeCell(page, "C3", "yes");
@@ -123,7 +124,7 @@ describe("page of the workbench", () => {
   });
 
   it("keeps typing in its row while another inserts rows above", async () => {
-    await clickCell(page, "B20");
+    await selectCell(page, "B20");
     await page.keyboard.type("typ");
     await clickCell(other, "A5", { button: "right" });
     await other.getByRole("menuitem", { name: "Lisää rivi yläpuolelle" }).click();
@@ -167,7 +168,7 @@ describe("page of the workbench", () => {
   });
 
   it("opens the menus by keyboard, asks the person and serves others meanwhile", async () => {
-    await clickCell(page, "A1");
+    await selectCell(page, "A1");
     await page.getByRole("menubar", { name: "Add-on menus" }).getByRole("menuitem", { name: "Demo" }).focus();
     for (const key of ["Enter", "ArrowDown", "ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
     const question = page.getByRole("dialog", { name: "Name" });

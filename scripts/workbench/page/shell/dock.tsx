@@ -13,7 +13,12 @@ export function Dock({ name, title, children }: { name: string; title: string; c
       <button type="button" class="handle" aria-expanded={open} onClick={flip}>
         <span aria-hidden="true">{open ? "▾" : "▸"}</span> {title}
       </button>
-      {open && <div class="content">{children}</div>}
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+        <div class="content" tabIndex={0}>
+          {children}
+        </div>
+      )}
     </section>
   );
 }
