@@ -48,7 +48,10 @@ export function openRegister({ bundle, folder, language, register }: ThreadStart
   const wanted = register ?? "demo";
   if (wanted === "demo") {
     progress("Making the demo register (once)");
+    const [blank] = host.workbook.sheets;
     plantDemo(host, language);
+    // Who opens the demo sees customers, not the empty tab that every new spreadsheet begins with.
+    if (blank) host.workbook.apply({ kind: "deleteSheet", sheetId: blank.id });
   }
   host.save();
   writeFileSync(file, JSON.stringify({ form: FORM, register: wanted } satisfies About));

@@ -170,12 +170,18 @@ export class Grid {
     }
   }
 
-  /** Selects `areas`, the last of them active, and brings it into sight. */
+  /** Selects `areas`, the last of them active, and brings it into sight; what lies outside the tab is left out. */
   select(areas: readonly Area[]): void {
-    const last = areas.at(-1);
+    const inside = this.#inside(areas);
+    const last = inside.at(-1);
     if (!last) return;
-    this.#select(areas);
+    this.#select(inside);
     if (!this.#seen(last.row, last.column)) this.scrollTo(Math.max(1, last.row - 2), last.column);
+  }
+
+  #inside(areas: readonly Area[]): readonly Area[] {
+    const { rows = 0, columns = 0 } = this.#tab ?? {};
+    return areas.filter((each) => each.row + each.rows - 1 <= rows && each.column + each.columns - 1 <= columns);
   }
 
   #select(areas: readonly Area[]): void {
@@ -202,8 +208,8 @@ export class Grid {
 
   /** What is selected, as areas; the active one is the last. */
   selection(): readonly Area[] {
-    const ranges = this.#sheet.getSelection()?.getActiveRangeList() ?? [];
-    return ranges.map((selected) => area(selected.getRange(), this.#tab));
+    const selections = this.#engine.selections().getCurrentSelections();
+    return selections.map((selected) => area(selected.range, this.#tab));
   }
 
   /** The cell that typing goes to. */
@@ -300,7 +306,7 @@ export class Grid {
 
   #restore({ areas, row, column }: Position): void {
     const tab = this.#tab!;
-    const inside = areas.filter((each) => each.row <= tab.rows && each.column <= tab.columns);
+    const inside = this.#inside(areas);
     this.#select(inside.length > 0 ? inside : [cell(1, 1)]);
     this.#sheet.scrollToCell(Math.min(row, tab.rows) - 1, Math.min(column, tab.columns) - 1);
   }

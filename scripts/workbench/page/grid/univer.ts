@@ -4,6 +4,7 @@ import {
   ILayoutService,
   IRenderManagerService,
   SheetInterceptorService,
+  SheetsSelectionsService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -47,6 +48,7 @@ export function startUniver(container: HTMLElement) {
     /** There from the first workbook on. */
     /** What the sheet is painted on. */
     render: (unit: string) => injector.get(IRenderManagerService).getRenderById(unit),
+    selections: () => injector.get(SheetsSelectionsService),
     layout: () => injector.get(ILayoutService),
     interceptors: () => injector.get(SheetInterceptorService),
   };
