@@ -116,9 +116,23 @@ export function makeRoom(table: Table<TableName>): void {
   try {
     sheet.getRange(end + added.length, 1);
   } catch {
-    sheet.insertRowsAfter(end, added.length + (added.length > MANY ? SPARE_ROWS.many : SPARE_ROWS.few));
+    sheet.insertRowsAfter(
+      rowToLookLike(table, end),
+      added.length + (added.length > MANY ? SPARE_ROWS.many : SPARE_ROWS.few),
+    );
     sheet.getRange(end + added.length, 1);
     table.grown = true;
+  }
+}
+
+/** New rows look like the row above them: that must not be the header. */
+function rowToLookLike({ sheet, headerRow }: Table<TableName>, end: number): number {
+  if (end > headerRow) return end;
+  try {
+    sheet.getRange(end + 1, 1);
+    return end + 1;
+  } catch {
+    return end;
   }
 }
 

@@ -235,6 +235,19 @@ describe("importing customers", () => {
     expect(byName(register, "Demo Oma").phone).toBe("1");
   });
 
+  it("gives rows beyond the first grid the look and the choices of rows, not of the header", () => {
+    const sheet = register.sheet("customers");
+    const row = (n: number) => ({
+      style: sheet.style(n, 2),
+      choices: sheet.validation(n, register.column("customers", "step")),
+    });
+    const before = row(2);
+    const lines = Array.from({ length: sheet.maxRows + 5 }, (_, i) => `Demo Yritys ${i} Oy;${i}`);
+    importText(register, ["Nimi;Asiakasnumero", ...lines].join("\n"));
+    expect(register.rows("customers")).toHaveLength(lines.length);
+    expect([2, 3, lines.length + 1].map(row)).toEqual([before, before, before]);
+  });
+
   it("imports into a register in English", async () => {
     const english = await Register.setUp("en");
     const { outcome, pieces } = importText(english, "Name,Business ID,Step\n,2782792-1,Key account\n");
