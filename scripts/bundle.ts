@@ -47,7 +47,7 @@ export async function bundleServer(): Promise<ServerBundle> {
   return { code: outputFiles[0]!.text, globals, inputs: Object.keys(metafile.inputs), sizes: sizes(metafile) };
 }
 
-/** The pages by name: each folder of `src/pages` with NAME.html and NAME.tsx becomes one page that loads nothing more. */
+/** The pages by name: each folder of `src/pages` with NAME.tsx becomes one page that loads nothing more. */
 export async function bundlePages(): Promise<Record<string, string>> {
   const names = readdirSync("src/pages").filter((name) => existsSync(join("src/pages", name, `${name}.tsx`)));
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await bundlePage(name)] as const)));
@@ -70,7 +70,7 @@ async function bundlePage(name: string): Promise<string> {
   // HtmlService would run what stands between these marks as a scriptlet.
   if (script.includes("<?"))
     throw new Error(`The script of page ${name} contains "<?": HtmlService takes it for a scriptlet.`);
-  const html = await readFile(join(folder, `${name}.html`), "utf8");
+  const html = await readFile("src/pages/parts/page.html", "utf8");
   return html
     .replace("</head>", () => `<style>\n${text(".css")}</style>\n</head>`)
     .replace("</body>", () => `<script>\n${script}</script>\n</body>`);
