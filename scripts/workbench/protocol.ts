@@ -64,6 +64,8 @@ export interface ViewExecution {
   readonly at: number;
   readonly user: string;
   readonly function: string;
+  /** How many runs in a row this line stands for; the figures are those of the last. */
+  readonly times: number;
   readonly kind: string;
   readonly sheetCalls: number;
   readonly otherCalls: number;

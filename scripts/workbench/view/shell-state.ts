@@ -32,7 +32,7 @@ export function shellState(host: Host, user: string, parts?: ReadonlySet<Part>):
     ...(wanted("menus") ? { menus: host.menus(user) } : {}),
     ...(wanted("clock") ? { now: host.now(), triggers: host.triggers() } : {}),
     ...(wanted("mail") ? { mail: host.mail.map(viewMail) } : {}),
-    ...(wanted("executions") ? { executions: host.executions.slice(-LISTED).map(viewExecution) } : {}),
+    ...(wanted("executions") ? { executions: viewRuns(host.executions) } : {}),
     ...(wanted("screens") ? { sidebar: viewScreen(sidebar), dialog: viewScreen(dialog) } : {}),
     ...(wanted("undoable") ? { undoable: host.undoable(user) } : {}),
   };
@@ -48,6 +48,19 @@ function viewMail({ id, at, name, to, cc, bcc, subject }: Mail): ViewMail {
   return { id, at, name, to: [...to, ...cc, ...bcc].join(", "), subject };
 }
 
+/** The last runs; the same function of the same person again and again (a panel that looks at the selected row) is one line. */
+function viewRuns(executions: readonly ExecutionRecord[]): ViewExecution[] {
+  const newestFirst: ViewExecution[] = [];
+  for (let i = executions.length - 1; i >= 0 && newestFirst.length < LISTED; i--) {
+    const run = viewExecution(executions[i]!);
+    const later = newestFirst[newestFirst.length - 1];
+    const repeats = later?.function === run.function && later.user === run.user && !later.error && !run.error;
+    if (later && repeats) newestFirst[newestFirst.length - 1] = { ...later, times: later.times + 1 };
+    else newestFirst.push(run);
+  }
+  return newestFirst.reverse();
+}
+
 export function viewExecution(run: ExecutionRecord): ViewExecution {
   const { id, at, user, kind, sheetCalls, otherCalls, cellsRead, cellsWritten, typicalMs, error, log } = run;
   return {
@@ -55,6 +68,7 @@ export function viewExecution(run: ExecutionRecord): ViewExecution {
     at,
     user,
     function: run.function,
+    times: 1,
     kind,
     sheetCalls,
     otherCalls,

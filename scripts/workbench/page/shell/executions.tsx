@@ -30,7 +30,7 @@ export function ExecutionsBar({ desk, view }: { desk: Desk; view: View }) {
             {[...executions].reverse().map((run) => (
               <tr key={run.id} title={run.log.join("\n")}>
                 <td>{shortMoment(run.at, language, timeZone)}</td>
-                <td>{run.function}</td>
+                <td>{run.times === 1 ? run.function : `${run.function} × ${run.times}`}</td>
                 <td title={run.user}>{name(run.user)}</td>
                 <td class="number">{run.sheetCalls}</td>
                 <td class="number">{run.otherCalls}</td>
