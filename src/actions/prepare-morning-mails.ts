@@ -4,7 +4,7 @@ import { AddonError } from "../core/errors";
 import { isAddress } from "../core/mail/address";
 import { type Digest, digest, isEmpty, shownIn } from "../core/mail/digest";
 import type { WritingAct } from "../google/act";
-import type { CellProblem } from "../google/table";
+import type { CellProblem } from "../google/row-entry";
 import { explain, type Language, t } from "../i18n";
 import { readFollowUps } from "./read-follow-ups";
 import { readLastContacts } from "./read-last-contacts";

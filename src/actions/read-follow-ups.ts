@@ -1,7 +1,7 @@
 import { dueWords } from "../core/due/due-words";
 import type { FollowUp } from "../core/due/follow-up";
 import type { WritingAct } from "../google/act";
-import type { CellProblem } from "../google/table";
+import type { CellProblem } from "../google/row-entry";
 
 const KEYS = ["name", "step", "owner", "nextStep", "nextDate", "phone", "due"] as const;
 

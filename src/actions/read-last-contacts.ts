@@ -1,7 +1,7 @@
 import type { FollowUp, LastContact } from "../core/due/follow-up";
 import { lastContactOf, spanOf } from "../core/due/last-contacts";
 import type { ReadingAct } from "../google/act";
-import type { CellProblem } from "../google/table";
+import type { CellProblem } from "../google/row-entry";
 
 /** The last contact of each of the given customers, by customer ID, and cells of theirs that could not be read. Reads the
  * days of the whole log, and the notes only from the first row wanted to the last: mostly the newest part of a long log. The

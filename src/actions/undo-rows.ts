@@ -5,7 +5,8 @@ import type { Stored } from "../core/stored";
 import { undonePart } from "../core/undo";
 import type { WritingAct } from "../google/act";
 import type { Mishap } from "../google/mishap";
-import type { Entry, Table } from "../google/table";
+import type { Entry } from "../google/row-entry";
+import type { Table } from "../google/table";
 import type { TableName } from "../schema/template";
 
 const DUE_FROM = ["owner", "step", "nextStep", "nextDate"];

@@ -1,4 +1,4 @@
-import type { Area } from "../core/write-plan";
+import type { Area } from "../core/write/area";
 
 /** 1 is A, 28 is AB. */
 export function columnLetters(column: number): string {

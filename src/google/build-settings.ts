@@ -2,10 +2,10 @@ import { choiceWord, choiceWords } from "../core/cell-value";
 import { headerWord } from "../core/columns";
 import { type Language, t } from "../i18n";
 import { type SettingTemplate, settingsTemplate, type TeamMember } from "../schema/settings";
+import { dayFormat } from "./cell-format";
 import { HEADER_HEIGHT, LOOK } from "./look";
 import { markRow } from "./marks";
 import type { TabPlace } from "./tab-place";
-import { dayFormat } from "./write";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,14 +1,14 @@
 import { choiceWords } from "../core/cell-value";
 import { locateColumns } from "../core/columns";
-import { adjacent } from "../core/write-plan";
+import { adjacent } from "../core/write/area";
 import type { Language } from "../i18n";
 import type { ColumnTemplate, TabTemplate } from "../schema/template";
 import { columnLetters } from "./a1";
+import { cellFormat } from "./cell-format";
 import { conditionalFormats } from "./conditional-formats";
 import { HEADER_HEIGHT, LOOK } from "./look";
 import { markColumn, markRow } from "./marks";
 import type { TabPlace } from "./tab-place";
-import { cellFormat } from "./write";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,7 +1,7 @@
 import { readRef, writeRef } from "../core/customer-ref";
 import type { Customer } from "../schema/calls";
 import type { CustomerRow } from "../schema/customers";
-import type { Entry } from "./table";
+import type { Entry } from "./row-entry";
 
 /** What the pages show of a customer. */
 export const SHOWN_KEYS = [

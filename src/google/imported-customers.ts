@@ -1,7 +1,8 @@
 import { IMPORT_FIELDS, type ImportField } from "../core/import/fields";
 import type { RegisterCustomer } from "../core/import/plan-piece";
 import type { CustomerRow } from "../schema/customers";
-import type { Entry, Table } from "./table";
+import type { Entry } from "./row-entry";
+import type { Table } from "./table";
 
 /** What an import reads of a customer. */
 export type ImportKey = ImportField | "due" | "stepSince";

@@ -3,7 +3,7 @@ import type { TableName } from "../schema/template";
 import type { Mishap } from "./mishap";
 import type { SheetCell } from "./sheet-cell";
 import type { PendingChange, Table } from "./table";
-import { writeChanged } from "./write";
+import { writeChanged } from "./write-changed";
 
 /** Reads the IDs of the written rows once more. Where a row moved in between, the change is written again at the right row
  * and what it overwrote is put back, where this act had read it; what is not proven mended is answered, to be told. */

@@ -3,7 +3,7 @@ import type { TableName } from "../schema/template";
 import { a1Of } from "./a1";
 import type { Register } from "./register";
 import type { Table } from "./table";
-import { rangeOf, type Written } from "./write";
+import { rangeOf, type Written } from "./written";
 
 /** Google refused a write. What had been written already is taken back; then the reason is looked for, never in the words
  * of the exception, which come in the person's language: a cell that the person may not edit is `protected`, or, when the

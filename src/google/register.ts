@@ -6,7 +6,8 @@ import { type MarkedTab, markedTabs, type TabName } from "./marks";
 import type { Memory } from "./memory";
 import { activeUser } from "./session";
 import { SettingsTab } from "./settings-tab";
-import { Table, type TableContext } from "./table";
+import type { TableContext } from "./tab-columns";
+import { Table } from "./table";
 import { sheetZone, type Zone } from "./zone";
 
 /** The register in the spreadsheet at hand, as one act sees it: each tab is found once. */

@@ -13,8 +13,8 @@ import {
 } from "../schema/settings";
 import { columnLetters } from "./a1";
 import type { MarkedTab } from "./marks";
+import type { CellProblem } from "./row-entry";
 import { isBlank, type SheetCell, storedOf } from "./sheet-cell";
-import type { CellProblem } from "./table";
 import type { Zone } from "./zone";
 
 const WIDTH = "F";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { adjacent, type PlanOptions, planWrites, strips, type WritePlan } from "../../src/core/write-plan";
+import { adjacent, strips } from "../../../src/core/write/area";
+import { type PlanOptions, planWrites, type WritePlan } from "../../../src/core/write/plan";
 
 type Cells = Map<number, Map<number, string>>;
 const none: PlanOptions<string> = { keyOf: (cell) => cell, rewritable: () => undefined };

@@ -1,0 +1,65 @@
+import { changesOf, type RowChange } from "../core/history";
+import { sameStored } from "../core/stored";
+import type { TableName } from "../schema/template";
+import type { WritingAct } from "./act";
+import { logId, NOT_LOGGED, withoutComputed } from "./log-changes";
+import type { Mishap } from "./mishap";
+import type { PendingChange, Table } from "./table";
+
+/** The request began before. What History tells of the first try is completed as it was meant, and no more: a cell that still
+ * is as before gets its value, one that a person has changed since is left. Rows that were added are not added again. */
+export function keepToFirstTry(
+  act: WritingAct,
+  history: Table<"history">,
+  tables: readonly Table<TableName>[],
+  mishaps: Mishap[],
+): void {
+  recallFirstTry(act, history);
+  if (act.firstTry.size === 0) return;
+  for (const table of tables) {
+    const there = new Set(table.added.length > 0 ? table.read([]).map(({ id }) => id) : []);
+    const missing = table.added.filter(({ id }) => !there.has(id));
+    table.added.splice(0, table.added.length, ...missing);
+    if (act.firstTry.size === 0) continue;
+    table.changes.forEach((change, row) => {
+      const first = act.firstTry.get(`${table.template.tab}/${change.id}`);
+      if (first?.before) keepRow(table, row, change, first, mishaps);
+      else table.changes.delete(row);
+    });
+  }
+}
+
+/** What History tells of an act that began before. */
+export function recallFirstTry(act: WritingAct, history: Table<"history">): void {
+  const rows = history.rowsWith("actId", act.actId);
+  if (rows.length === 0) return;
+  const span = { from: rows[0]!, to: rows[rows.length - 1]! };
+  const parts = history
+    .read(["actId", "tab", "rowId", "before", "after", "undone"], span)
+    .filter(({ id, values }) => values.actId === act.actId && id.split("-")[0] === logId(act, values))
+    .map(({ id, values }) => ({ id, ...values }));
+  for (const change of changesOf(parts).changes) act.firstTry.set(`${change.tab}/${change.rowId}`, change);
+}
+
+function keepRow(
+  table: Table<TableName>,
+  row: number,
+  change: PendingChange,
+  first: RowChange,
+  mishaps: Mishap[],
+): void {
+  for (const key of Object.keys(change.after)) {
+    const now = change.before[key];
+    const meant = first.after[key];
+    if (now === undefined || NOT_LOGGED.indexOf(key) >= 0) continue;
+    if (meant !== undefined && sameStored(now, first.before?.[key] ?? "")) change.after[key] = meant;
+    else {
+      delete change.after[key];
+      delete change.before[key];
+      if (meant !== undefined && !sameStored(now, meant))
+        mishaps.push({ code: "changed", place: table.place(row, key), was: String(now), wrote: String(meant) });
+    }
+  }
+  if (Object.keys(withoutComputed(change.before)).length === 0 && change.before.id === undefined)
+    table.changes.delete(row);
+}

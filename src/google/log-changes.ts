@@ -1,0 +1,45 @@
+import { logged, type RowChange } from "../core/history";
+import { idOf } from "../core/ids";
+import type { Stored } from "../core/stored";
+import type { TableName } from "../schema/template";
+import type { WritingAct } from "./act";
+import { MAX_CELL_CHARS, type Table } from "./table";
+
+/** Columns that are computed again from the others are not logged, nor is the ID that a typed row gets: it stays. */
+export const NOT_LOGGED = ["updated", "due", "id"];
+
+/** Adds to History what `act` changes and adds in `tables`: one row for each row, one for all that an import adds. */
+export function logChanges(act: WritingAct, history: Table<"history">, tables: readonly Table<TableName>[]): void {
+  const changes: RowChange[] = [];
+  for (const { template, changes: changed, added } of tables) {
+    changed.forEach((change) => {
+      const before = withoutComputed(change.before);
+      if (Object.keys(before).length > 0)
+        changes.push({ tab: template.tab, rowId: change.id, before, after: withoutComputed(change.after) });
+    });
+    if (added.length === 0) continue;
+    if (act.kind === "import" || act.kind === "demo")
+      changes.push({ tab: template.tab, rowId: "", before: null, after: { added: added.length } });
+    else for (const { id } of added) changes.push({ tab: template.tab, rowId: id, before: null, after: {} });
+  }
+  changes.push(...act.alsoLog);
+  const known = new Set<string>();
+  for (const change of changes) {
+    const id = logId(act, change);
+    if (known.has(id) || act.firstTry.has(`${change.tab}/${change.rowId}`)) continue;
+    known.add(id);
+    for (const part of logged(change, id, MAX_CELL_CHARS))
+      history.add([{ ...part, at: act.at, by: act.user, act: act.kind, actId: act.actId, undone: "" }]);
+  }
+}
+
+/** The ID of the History row for a change: of the same request always the same. */
+export function logId({ requestId }: WritingAct, { tab, rowId }: Pick<RowChange, "tab" | "rowId">): string {
+  return idOf("H", `${requestId}/${tab}/${rowId}`, 0);
+}
+
+export function withoutComputed(fields: Readonly<Record<string, Stored>>): Record<string, Stored> {
+  const kept: Record<string, Stored> = {};
+  for (const [key, content] of Object.entries(fields)) if (NOT_LOGGED.indexOf(key) < 0) kept[key] = content;
+  return kept;
+}

@@ -1,0 +1,80 @@
+import { adjacent } from "../core/write/area";
+import type { ColumnTemplate, TableName } from "../schema/template";
+import { cellFormat } from "./cell-format";
+import type { Table } from "./table";
+import { rangeOf, type Written } from "./written";
+
+/** Rows that the grid gets beyond what is needed: growing is a call too. */
+const SPARE_ROWS = { few: 1_000, many: 5_000 };
+const MANY = 500;
+
+/** Lets the grid hold the rows to be added: before anything is written, since a change of structure sends what was. Asking for
+ * a range outside the grid throws, in whatever words; asking again after the grid has grown tells any other reason. */
+export function makeRoom(table: Table<TableName>): void {
+  const { sheet, added } = table;
+  const end = table.end as number;
+  try {
+    sheet.getRange(end + added.length, 1);
+  } catch {
+    sheet.insertRowsAfter(
+      rowToLookLike(table, end),
+      added.length + (added.length > MANY ? SPARE_ROWS.many : SPARE_ROWS.few),
+    );
+    sheet.getRange(end + added.length, 1);
+    table.grown = true;
+  }
+}
+
+/** New rows look like the row above them: that must not be the header. */
+function rowToLookLike({ sheet, headerRow }: Table<TableName>, end: number): number {
+  if (end > headerRow) return end;
+  try {
+    sheet.getRange(end + 1, 1);
+    return end + 1;
+  } catch {
+    return end;
+  }
+}
+
+/** Writes the added rows under the last one, each run of our columns as one block; a person's own columns between them are
+ * not touched. */
+export function writeAdded(table: Table<TableName>): Written {
+  const start = (table.end as number) + 1;
+  const { added, sheet, template, grown } = table;
+  const columns = new Map(template.columns.map((column) => [table.columns.get(column.key), column] as const));
+  const asked = new Set<string>();
+  for (const { fields } of added) for (const key of Object.keys(fields)) asked.add(key);
+  asked.forEach((key) => {
+    table.column(key);
+  });
+  const areas = adjacent(Array.from(table.columns.values())).map(({ from, to }) => ({
+    row: start,
+    column: from,
+    rows: added.length,
+    columns: to - from + 1,
+  }));
+  for (const area of areas) {
+    const inside = Array.from({ length: area.columns }, (_, i) => columns.get(area.column + i) as ColumnTemplate);
+    const range = rangeOf(sheet, area);
+    if (!template.protected || grown) {
+      const formats = inside.map((column) => cellFormat(column, table.context.language));
+      range.setNumberFormats(added.map(() => formats));
+    }
+    range.setValues(added.map(({ fields }) => inside.map(({ key }) => table.sheetCell(key, fields[key] ?? ""))));
+  }
+  writeNotes(table, start);
+  return { sheet, areas, takeBack: (area) => rangeOf(sheet, area).clearContent() };
+}
+
+/** Notes on cells of added rows: one block for each column that has any. */
+function writeNotes({ added, sheet, columns }: Table<TableName>, start: number): void {
+  const keys = new Set<string>();
+  for (const { notes } of added) for (const key of Object.keys(notes)) keys.add(key);
+  keys.forEach((key) => {
+    const notes = added.map(({ notes: its }) => [its[key] === undefined ? "" : `${NOTE_LINE}\n${its[key]}`]);
+    sheet.getRange(start, columns.get(key) as number, added.length, 1).setNotes(notes);
+  });
+}
+
+/** The add-on's part of a note stands under this line. */
+const NOTE_LINE = "- Vetoketju -";
