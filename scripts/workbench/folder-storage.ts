@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -63,9 +64,13 @@ export class FolderStorage implements Storage {
   save(state: SavedState): void {
     const temporary = this.#path("snapshot.new");
     const file = openSync(temporary, "w");
-    writeSync(file, JSON.stringify(state));
-    fsyncSync(file);
-    closeSync(file);
+    try {
+      // A disk that fills up takes only part of one write: this one writes on until all is written or refused.
+      writeFileSync(file, JSON.stringify(state));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, this.#path("snapshot.json"));
     this.#syncFolder();
     ftruncateSync(this.#journal, 0);
