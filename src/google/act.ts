@@ -8,7 +8,7 @@ import { locked } from "./lock";
 import { type Memory, remembered, rememberRequests } from "./memory";
 import { type Mishap, mishapText } from "./mishap";
 import { Register } from "./register";
-import { accountLanguage, activeUser } from "./session";
+import { accountLanguage, actingUser } from "./session";
 import type { Table } from "./table";
 
 /** What an act of the add-on is called in History. */
@@ -109,5 +109,5 @@ export function readingAct<Result>(run: (act: ReadingAct) => Result): Result {
 /** The language to say a failure in, when the register itself may be what failed. */
 export function languageOfPerson(): Language {
   const { known } = remembered();
-  return known.people[activeUser()] ?? known.language ?? accountLanguage();
+  return known.people[actingUser()] ?? known.language ?? accountLanguage();
 }

@@ -5,6 +5,12 @@ export function activeUser(): string {
   return Session.getActiveUser().getEmail().trim().toLowerCase();
 }
 
+/** E-mail address of the person who acts through a menu or a page, in lower case. Google may keep the active user of another
+ * domain to itself, but both run with the authority of who acts; in a trigger it would be whoever made it. */
+export function actingUser(): string {
+  return activeUser() || effectiveUser();
+}
+
 /** E-mail address of the person whose authority the script runs with; of a trigger, of who made it. */
 export function effectiveUser(): string {
   return Session.getEffectiveUser().getEmail().trim().toLowerCase();
