@@ -337,11 +337,11 @@ export class Host {
 
   #asPerson(user: string, kind: "menu" | "page") {
     this.#person(user);
-    const activeUser = this.#triggers.knowsEmails ? user : "";
     return {
       kind,
       actor: user,
-      activeUser,
+      // The script is bound to the file, so its developer is the owner.
+      activeUser: this.#triggers.visibleTo(this.workbook.owner, user),
       effectiveUser: user,
       authMode: "FULL",
       limitMs: MAX_RUN_MS,

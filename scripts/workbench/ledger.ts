@@ -1,5 +1,5 @@
 import { FIRST_SHEET_ACCESS, PRICES, type Price } from "./cost";
-import { type CostRow, costOf } from "./google/cost-of";
+import { type CostRow, costOf, isBuffered, sendsWrites } from "./google/cost-of";
 import type { CallKind } from "./google/execution";
 
 /** One service call as the ledger keeps it. */
@@ -37,13 +37,14 @@ export class Ledger {
   }
 
   call(service: string, member: string): void {
-    const { kind, row } = costOf(service, member);
+    const cost = costOf(service, member);
+    const { kind, row } = cost;
     this.#row = row;
     if (kind !== "free") this.calls.push({ service, member, kind, cells: 0 });
     if (kind === "sheet") this.sheetCalls++;
     if (kind === "other") this.otherCalls++;
     if (kind === "flush") this.flushes++;
-    if ((kind === "sheet" || kind === "flush") && !this.#opened) {
+    if ((sendsWrites(cost) || isBuffered(cost)) && !this.#opened) {
       this.#opened = true;
       this.charge(FIRST_SHEET_ACCESS);
     }

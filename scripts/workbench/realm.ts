@@ -25,6 +25,7 @@ export interface RealmOptions {
 export class Realm {
   readonly bridge: Bridge;
   readonly #context: Context;
+  readonly #given = new Set(GLOBALS);
 
   constructor({ now, timeZone, random }: RealmOptions) {
     // Microtasks run when a script or a call ends, not when Node gets around to it.
@@ -37,8 +38,10 @@ export class Realm {
 
   /** Makes `values` globals of the realm. */
   define(values: Readonly<Record<string, unknown>>): void {
-    for (const [name, value] of Object.entries(values))
+    for (const [name, value] of Object.entries(values)) {
+      this.#given.add(name);
       Object.defineProperty(this.#context, name, { value, writable: true, configurable: true, enumerable: false });
+    }
   }
 
   run(program: Script, timeout: number): void {
@@ -51,14 +54,19 @@ export class Realm {
     ACTION_SCRIPT.runInContext(this.#context, { timeout });
   }
 
-  /** The function that menus, triggers and pages mean by `name`, e.g. "onOpen" or "reports.daily"; null: none. */
+  /** The function of the script that menus, triggers and pages mean by `name`, e.g. "onOpen" or "reports.daily"; null: none.
+   * What the realm itself has, such as `eval`, is no function of the script. */
   find(name: string): ((...args: unknown[]) => unknown) | null {
+    if (this.#given.has(name.split(".")[0]!)) return null;
     let value: unknown = this.#context;
     for (const part of name.split("."))
       value = value === undefined || value === null ? undefined : Reflect.get(Object(value), part);
     return typeof value === "function" && value !== null ? (value as (...args: unknown[]) => unknown) : null;
   }
 }
+
+/** The names that every realm has. */
+const GLOBALS: readonly string[] = es2022[""].split(" ");
 
 const ACTION = Symbol.for("workbench.action");
 const ACTION_SCRIPT = new Script('globalThis[Symbol.for("workbench.action")]()');

@@ -210,8 +210,9 @@ export class Running implements HostExecution {
     if (this.#elapsed > this.#start.limitMs) throw this.#kill(TIMEOUT, "land");
   }
 
+  /** What a script says after its end, in a `catch` that Google would not run, nobody hears. */
   log(line: string): void {
-    this.lines.push(line);
+    if (!this.killed) this.lines.push(line);
   }
 
   hasUnsentWrites(): boolean {
@@ -272,6 +273,7 @@ export class Running implements HostExecution {
     this.ledger.end();
     if (this.killed) throw this.killed;
     this.spreadsheet.land();
+    if (this.#elapsed > this.#start.limitMs) throw this.#kill(TIMEOUT, "land");
   }
 
   #landAfterKill(): void {

@@ -32,11 +32,6 @@ export class TriggerRuns {
     this.#parts = parts;
   }
 
-  /** Whether the manifest asks to know who people are. */
-  get knowsEmails(): boolean {
-    return this.#parts.options.bundle.manifest.oauthScopes.includes(EMAIL_SCOPE);
-  }
-
   opened(user: string, authMode: "NONE" | "LIMITED"): void {
     const { executions, script } = this.#parts;
     if (script.has("onOpen"))
@@ -137,7 +132,7 @@ export class TriggerRuns {
     const start: StartOptions = {
       kind: "trigger",
       actor,
-      activeUser: onScreen ? this.#visibleTo(trigger.user, actor) : "",
+      activeUser: onScreen ? this.visibleTo(trigger.user, actor) : "",
       effectiveUser: trigger.user,
       authMode: "FULL",
       limitMs: MAX_RUN_MS,
@@ -150,13 +145,14 @@ export class TriggerRuns {
     return execution;
   }
 
-  /** Whose name Google tells a script that somebody else installed: one's own, or that of a colleague of the same domain. */
-  #visibleTo(installer: string, actor: string): string {
-    if (!this.knowsEmails) return "";
+  /** Whom Google names as the active user to a script of `maker`, its developer or who made the trigger: these themselves, or
+   * a colleague of the same domain; "" for anybody else, and where the manifest does not ask to know who people are. */
+  visibleTo(maker: string, actor: string): string {
+    if (!this.#parts.options.bundle.manifest.oauthScopes.includes(EMAIL_SCOPE)) return "";
     const domain = (email: string) => email.split("@")[1];
     const colleagues =
       this.#parts.options.profile === "workspace" && domain(actor) === domain(this.#parts.workbook.owner);
-    return actor === installer || colleagues ? actor : "";
+    return actor === maker || colleagues ? actor : "";
   }
 
   #simple(user: string, kind: "open" | "edit"): StartOptions {

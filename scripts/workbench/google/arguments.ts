@@ -59,6 +59,6 @@ function asText(kind: string, value: unknown): boolean {
 }
 
 /** Numbers pass as Java doubles. */
-function javaText(value: unknown): string {
+export function javaText(value: unknown): string {
   return Number.isInteger(value) ? `${String(value)}.0` : String(value);
 }

@@ -1,4 +1,5 @@
 import { CACHE_EVICTION, MAX_CACHE_ITEMS, MAX_CACHE_KEY_CHARS, MAX_CACHE_VALUE_BYTES } from "../limits";
+import { javaText } from "./arguments";
 import { emulated, Refusal } from "./emulated";
 import type { HostExecution } from "./host-execution";
 
@@ -23,7 +24,7 @@ function cache(store: string, execution: HostExecution): GoogleAppsScript.Cache.
   const { account } = execution;
   const items = () => account.state.caches[store] ?? {};
   const get = (key: string): string | null => {
-    const item = items()[key];
+    const item = Object.hasOwn(items(), key) ? items()[key]! : null;
     return item && item.until > execution.now() ? item.value : null;
   };
   const put = (key: string, value: string, seconds: number) => {
@@ -47,7 +48,7 @@ function cache(store: string, execution: HostExecution): GoogleAppsScript.Cache.
       },
       put: (key: string, value: string, seconds?: number) => put(key, value, seconds ?? DEFAULT_SECONDS),
       putAll: (values: Record<string, unknown>, seconds?: number) => {
-        for (const [key, value] of Object.entries(values)) put(key, String(value), seconds ?? DEFAULT_SECONDS);
+        for (const [key, value] of Object.entries(values)) put(key, javaText(value), seconds ?? DEFAULT_SECONDS);
       },
       remove,
       removeAll: (keys) => keys.forEach(remove),

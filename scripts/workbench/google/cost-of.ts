@@ -43,6 +43,8 @@ const rangeListWrite: Cost = { kind: "sheet", row: "rangeListWrite", source: "gu
 const structural: Cost = { kind: "sheet", row: "structural", source: "platform" };
 const insertSheet: Cost = { kind: "sheet", row: "insertSheet", source: "guess" };
 const setting: Cost = { kind: "other", row: "lookup", source: "guess" };
+/** Who runs the script, and the pages of the script itself: not in the table, so at the price of what is not listed. */
+const asked: Cost = { kind: "other", row: "unlisted", source: "guess" };
 const screen: Cost = { kind: "other", row: "screen", source: "guess" };
 const unlisted: Cost = { kind: "sheet", row: "unlisted", source: "guess" };
 
@@ -210,10 +212,17 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
   TriggerBuilder: [[free, "*"]],
   Trigger: [[free, "*"]],
   AuthorizationInfo: [[free, "*"]],
-  Session: [[free, "*"]],
+  Session: [
+    // Stands in the manifest.
+    [free, "getScriptTimeZone"],
+    [asked, "*"],
+  ],
   User: [[free, "*"]],
   PromptResponse: [[free, "*"]],
-  HtmlService: [[free, "*"]],
+  HtmlService: [
+    [asked, "createHtmlOutputFromFile createTemplateFromFile"],
+    [free, "*"],
+  ],
   HtmlOutput: [[free, "*"]],
   HtmlTemplate: [[free, "*"]],
   Utilities: [[free, "*"]],
@@ -234,4 +243,10 @@ export function costOf(service: string, member: string): Cost {
 /** Whether a call waits in the write buffer instead of going to the server. */
 export function isBuffered(cost: Cost): boolean {
   return cost.row === "write" || cost.row === "noteWrite" || cost.row === "rangeListWrite";
+}
+
+/** Whether a call goes to the spreadsheet at once, and with it what waits in the buffer. */
+export function sendsWrites(cost: Cost): boolean {
+  if (cost === setting) return true;
+  return (cost.kind === "sheet" || cost.kind === "flush") && !isBuffered(cost);
 }

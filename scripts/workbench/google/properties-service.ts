@@ -1,4 +1,5 @@
 import { MAX_PROPERTY_BYTES, MAX_STORE_BYTES } from "../limits";
+import { javaText } from "./arguments";
 import { emulated, Refusal } from "./emulated";
 import type { HostExecution } from "./host-execution";
 
@@ -31,7 +32,7 @@ function properties(store: string, execution: HostExecution): GoogleAppsScript.P
   const self: GoogleAppsScript.Properties.Properties = emulated<GoogleAppsScript.Properties.Properties>(
     "Properties",
     {
-      getProperty: (key) => entries()[key] ?? null,
+      getProperty: (key) => (Object.hasOwn(entries(), key) ? entries()[key]! : null),
       getProperties: () => execution.realm.object(entries()),
       getKeys: () => Object.keys(entries()),
       setProperty: (key, value) => {
@@ -40,7 +41,7 @@ function properties(store: string, execution: HostExecution): GoogleAppsScript.P
       },
       setProperties: (values: Record<string, unknown>, deleteOthers = false) => {
         if (deleteOthers) for (const key of Object.keys(entries())) if (!(key in values)) put(key, null);
-        for (const [key, value] of Object.entries(values)) set(key, String(value));
+        for (const [key, value] of Object.entries(values)) set(key, javaText(value));
         return self;
       },
       deleteProperty: (key) => {

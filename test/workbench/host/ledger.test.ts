@@ -42,8 +42,18 @@ describe("the ledger of an execution", () => {
     ],
     [
       "a look at a range in hand",
-      "Utilities.getUuid(); Session.getActiveUserLocale();",
+      "Utilities.getUuid(); SpreadsheetApp.getActive().getId();",
       { otherCalls: 0, typicalMs: START },
+    ],
+    [
+      "a question for the person's language at the price of what is not listed",
+      "Session.getActiveUserLocale();",
+      { otherCalls: 1, typicalMs: START + 80 },
+    ],
+    [
+      "a look at the spreadsheet's settings, which opens it and sends what was written",
+      "var ss = SpreadsheetApp.getActive(); ss.getSpreadsheetLocale(); ss.rename('B'); ss.getSpreadsheetTimeZone();",
+      { otherCalls: 2, flushes: 1, typicalMs: START + FIRST + 80 + 5 + 400 + 80 },
     ],
   ])("counts %s", (_, body, expected) => {
     expect(record(body)).toMatchObject(expected);

@@ -209,6 +209,15 @@ describe("the run of a script", () => {
     expect(() => hostOf("").call(OTTO.email, "missing")).toThrow("Script function not found: missing");
   });
 
+  it.each(["eval", "Function", "isNaN", "SpreadsheetApp"])(
+    "has no function %s of its own for a page to call",
+    (name) => {
+      expect(() => hostOf("function run() {}").call(OTTO.email, name, ["1"])).toThrow(
+        `Script function not found: ${name}`,
+      );
+    },
+  );
+
   it("waits for a promise", () => {
     expect(answer("return Promise.resolve(1).then(function (one) { return one + 1; });")).toBe(2);
     expect(hostOf("async function run() { return 3; }").call(OTTO.email, "run")).toBe(3);
@@ -240,7 +249,7 @@ describe("the run of a script", () => {
       function run() {
         var sheet = SpreadsheetApp.getActiveSheet();
         try { for (;;) { sheet.getRange("A1").setValue(1); Utilities.sleep(60000); } }
-        catch (error) { sheet.getRange("A2").setValue("caught"); }
+        catch (error) { console.log("caught"); sheet.getRange("A2").setValue("caught"); }
         finally { try { MailApp.sendEmail(Session.getEffectiveUser().getEmail(), "a", "b"); } catch (error) {} }
         return "done";
       }`);
@@ -248,7 +257,15 @@ describe("the run of a script", () => {
     const [sheet] = host.workbook.sheets;
     expect([sheet!.value(1, 1), sheet!.value(2, 1)]).toEqual([1, null]);
     expect(host.mail).toEqual([]);
-    expect(host.executions.at(-1)).toMatchObject({ error: "Exceeded maximum execution time" });
+    expect(host.executions.at(-1)).toMatchObject({ error: "Exceeded maximum execution time", log: [] });
+  });
+
+  it("counts what the last writes take to land, which then stand", () => {
+    const body =
+      "Utilities.sleep(300000); Utilities.sleep(58300); SpreadsheetApp.getActiveRange().setValue(1); return 1;";
+    const host = hostOf(`function run() { ${body} }`);
+    expect(() => host.call(OTTO.email, "run")).toThrow("Exceeded maximum execution time");
+    expect(host.workbook.sheets[0]!.value(1, 1)).toBe(1);
   });
 
   it("tells of what is not emulated though the script catches it", () => {

@@ -10,11 +10,11 @@ describe("PropertiesService", () => {
       }
       function get() {
         return [PropertiesService.getScriptProperties().getProperties(), PropertiesService.getDocumentProperties().getKeys(),
-          PropertiesService.getUserProperties().getProperty("u"), PropertiesService.getScriptProperties().getProperty("none")];
+          PropertiesService.getUserProperties().getProperty("u"), PropertiesService.getScriptProperties().getProperty("toString")];
       }`);
     host.call(OTTO.email, "put", ["x"]);
-    expect(host.call(OTTO.email, "get")).toEqual([{ a: "x", n: "1", t: "true" }, ["d"], "x", null]);
-    expect(host.call(EVE.email, "get")).toEqual([{ a: "x", n: "1", t: "true" }, ["d"], null, null]);
+    expect(host.call(OTTO.email, "get")).toEqual([{ a: "x", n: "1.0", t: "true" }, ["d"], "x", null]);
+    expect(host.call(EVE.email, "get")).toEqual([{ a: "x", n: "1.0", t: "true" }, ["d"], null, null]);
   });
 
   it.each([
@@ -234,7 +234,12 @@ describe("Session", () => {
   const lastLine = (host: ReturnType<typeof hostOf>) => JSON.parse(host.executions.at(-1)!.log[0]!) as unknown;
 
   it("knows who clicks", () => {
-    expect(hostOf(code).call(EVE.email, "who")).toEqual([EVE.email, EVE.email, "en"]);
+    expect(hostOf(code).call(OTTO.email, "who")).toEqual([OTTO.email, OTTO.email, "fi"]);
+  });
+
+  it("names a person other than the script's owner by the authority it runs with alone, but for one of the owner's domain", () => {
+    expect(hostOf(code).call(EVE.email, "who")).toEqual(["", EVE.email, "en"]);
+    expect(hostOf(code, { profile: "workspace" }).call(EVE.email, "who")).toEqual([EVE.email, EVE.email, "en"]);
   });
 
   it("knows nobody without the scope", () => {

@@ -2,7 +2,7 @@ import { addressArea, parseA1 } from "../../model/a1";
 import type { Mutation } from "../../model/mutation";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { costOf, isBuffered } from "../cost-of";
+import { costOf, sendsWrites } from "../cost-of";
 import { emulated, Refusal } from "../emulated";
 import type { Execution } from "../execution";
 import { refuseProtected } from "./permission";
@@ -24,9 +24,7 @@ export class Book {
   /** Wraps an implementation as Google's class; every call that Google's server sees lands the buffer first. */
   emulate<T extends object>(service: string, implementation: Partial<T>, fields: Record<string, unknown> = {}): T {
     const before = (member: string): void => {
-      const cost = costOf(service, member);
-      const served = cost.kind === "sheet" || cost.kind === "flush";
-      if (served && !isBuffered(cost)) this.buffer.land();
+      if (sendsWrites(costOf(service, member))) this.buffer.land();
     };
     return emulated(service, implementation, this.execution, { before, fields });
   }

@@ -59,7 +59,7 @@ export const values: RangePart = (book, place, self) => {
 export function writeValue(book: Book, place: Place, value: unknown): void {
   const { area, sheetId } = place;
   book.execution.cells(0, cellCount(area));
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "object") {
+  if (value === null || value === undefined) {
     book.buffer.add({ kind: "fill", sheetId, area, ...writer(book.workbook)(value, "") });
     return;
   }

@@ -87,6 +87,9 @@ function pattern(
   options: { case: boolean; cell: boolean; regularExpression: boolean },
   flags = "",
 ): RegExp {
+  // Google searches with RE2, which looks neither ahead nor back.
+  if (options.regularExpression && /\(\?<?[=!]|\\[1-9]|\\k</.test(text))
+    throw new Refusal(`The regular expression ${text} is not valid.`);
   const source = options.regularExpression ? text : text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   try {
     return new RegExp(options.cell ? `^(?:${source})$` : source, `${flags}u${options.case ? "" : "i"}`);

@@ -30,6 +30,8 @@ export class WriteBuffer {
     this.execution.landed(writes.reduce((cells, mutation) => cells + cellsOf(mutation), 0));
     for (const mutation of writes) {
       if (this.execution.refusals === "deferred") this.check(mutation);
+      // Protected by somebody else since it was written.
+      else refuseProtected(this.execution, mutation);
       this.execution.workbook.apply(mutation);
     }
   }

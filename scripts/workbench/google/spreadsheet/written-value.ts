@@ -21,8 +21,7 @@ export function writer(workbook: Workbook): (value: unknown, format: string) => 
   return (value, format) => {
     if (value === null || value === undefined || value === "") return NOTHING;
     if (typeof value === "string") return typed(value, { locale, format, today });
-    if (typeof value === "boolean") return { content: value };
-    if (typeof value === "number" && Number.isFinite(value))
+    if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)))
       return { content: format === "@" ? display(value, "", locale) : value };
     if (Object.prototype.toString.call(value) === "[object Date]") {
       const epochMs = (value as Date).getTime();

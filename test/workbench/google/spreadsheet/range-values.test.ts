@@ -18,6 +18,7 @@ describe("Range.setValues and getValues", () => {
     ["text after an apostrophe", '"\'00123"', "", "00123"],
     ["what looks like a formula in a text cell", "'=1+1'", "@", "=1+1"],
     ["a number in a text cell", "5", "@", "5"],
+    ["a boolean in a text cell", "true", "@", "TOSI"],
   ])("takes %s", (_, written, format, read) => {
     const { run } = execution();
     const formatted = format && `sheet.getRange('B2').setNumberFormat('${format}');`;
@@ -64,6 +65,11 @@ describe("Range.setValues and getValues", () => {
       ["x", "x"],
       ["x", "x"],
     ]);
+  });
+
+  it("fills text cells with the text of a truth value", () => {
+    const body = "return sheet.getRange('A1:A2').setNumberFormat('@').setValue(false).getValues();";
+    expect(execution().run(body)).toEqual([["EPÄTOSI"], ["EPÄTOSI"]]);
   });
 
   it("reads one text differently where the formats differ", () => {

@@ -20,6 +20,15 @@ describe("TextFinder", () => {
     expect(execution().run(`${filled} return names(${finder}.findAll());`)).toEqual(cells);
   });
 
+  it.each(["(?=a)b", "(?<!a)b", "(a)\\\\1"])(
+    "refuses the regular expression %s, which Google's engine does not know",
+    (text) => {
+      expect(execution().failure(`sheet.createTextFinder('${text}').useRegularExpression(true).findAll();`)).toMatch(
+        /^Exception: The regular expression .* is not valid/,
+      );
+    },
+  );
+
   it("searches what is shown, not what is kept", () => {
     const body = `
       const date = sheet.getRange("A1").setNumberFormat("d.m.yyyy").setValue(46091);

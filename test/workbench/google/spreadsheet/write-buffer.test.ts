@@ -15,14 +15,17 @@ describe("the buffer of writes", () => {
     expect([sheet.value(1, 1), sheet.style(1, 1)]).toEqual(["x", { background: "#ff0000" }]);
   });
 
-  it.each(["SpreadsheetApp.flush()", "sheet.insertRowsAfter(5, 1)", "sheet.getLastRow()", "book.getSheets()"])(
-    "lands at %s",
-    (call) => {
-      const { run, sheet } = execution();
-      run(`sheet.getRange('A1').setValue('x'); ${call};`);
-      expect(sheet.value(1, 1)).toBe("x");
-    },
-  );
+  it.each([
+    "SpreadsheetApp.flush()",
+    "sheet.insertRowsAfter(5, 1)",
+    "sheet.getLastRow()",
+    "book.getSheets()",
+    "book.getSpreadsheetTimeZone()",
+  ])("lands at %s", (call) => {
+    const { run, sheet } = execution();
+    run(`sheet.getRange('A1').setValue('x'); ${call};`);
+    expect(sheet.value(1, 1)).toBe("x");
+  });
 
   it("lands at the end of the execution, or never when it is killed and dropped", () => {
     const ended = execution();
@@ -104,6 +107,18 @@ describe("the buffer of writes", () => {
       run("sheet.getRange('A1').setValue('x');");
       workbook.apply({ kind: "deleteSheet", sheetId: sheet.id });
       expect(failure("SpreadsheetApp.flush();")).toMatch(/^Exception: Sheet \d* ?not found$/);
+    },
+  );
+
+  it.each(["immediate", "deferred"] as const)(
+    "refuses what was protected since it was written, in %s mode",
+    (refusals) => {
+      const owner = execution();
+      const { run, failure, sheet } = executionOn(owner.workbook, { user: EDITOR, refusals });
+      run("sheet.getRange('A1').setValue('x');");
+      owner.run("const p = sheet.protect(); p.removeEditors(p.getEditors().map((user) => user.getEmail()));");
+      expect(failure("SpreadsheetApp.flush();")).toBe(PROTECTED);
+      expect(sheet.value(1, 1)).toBeNull();
     },
   );
 
