@@ -4,7 +4,7 @@ import { settingsTemplate } from "../schema/settings";
 import { type TableName, type TabTemplate, templates } from "../schema/template";
 import { type MarkedTab, markedTabs, type TabName } from "./marks";
 import type { Memory } from "./memory";
-import { activeUser } from "./session";
+import { actingUser } from "./session";
 import { SettingsTab } from "./settings-tab";
 import type { TableContext } from "./tab-columns";
 import { Table } from "./table";
@@ -37,9 +37,9 @@ export class Register {
     return this.at.slice(0, 10);
   }
 
-  /** E-mail address of the person who acts, "" where Google does not tell. */
+  /** E-mail address of the person who acts, "" where Google does not tell; in a trigger, of who made it. */
   get user(): string {
-    this.person = this.person ?? activeUser();
+    this.person = this.person ?? actingUser();
     return this.person;
   }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../i18n";
 
 /** E-mail address of the person who acts, in lower case; "" where Google does not tell. */
-export function activeUser(): string {
+function activeUser(): string {
   return Session.getActiveUser().getEmail().trim().toLowerCase();
 }
 

@@ -50,7 +50,8 @@ function send(message: Options, execution: HostExecution): void {
   if (recipients > MAX_RECIPIENTS_PER_MESSAGE) throw new Refusal("Limit exceeded: Email Recipients Per Message.");
   const { subject = "", body = "", htmlBody = "" } = message;
   if (subject.length > MAX_SUBJECT_CHARS) throw new Refusal("Argument too large: subject");
-  if (Math.max(byteLength(body), byteLength(htmlBody)) > limits.mailBodyBytes)
+  // Both versions of the text travel in the one message.
+  if (byteLength(body) + byteLength(htmlBody) > limits.mailBodyBytes)
     throw new Refusal("Limit exceeded: Email Body Size.");
   const attachments = attachmentsOf(message.attachments);
   if (recipients > remaining(execution)) throw new Refusal("Service invoked too many times for one day: email.");

@@ -141,6 +141,10 @@ describe("MailApp", () => {
     [`"a@example.fi, b@", "S", "B"`, "Invalid email: b@"],
     [`"a@example.fi", "S", "B", { replyTo: "nowhere" }`, "Invalid email: nowhere"],
     [`"a@example.fi", "S", "x".repeat(200 * 1024 + 1)`, "Limit exceeded: Email Body Size."],
+    [
+      `"a@example.fi", "S", "x".repeat(101 * 1024), { htmlBody: "x".repeat(100 * 1024) }`,
+      "Limit exceeded: Email Body Size.",
+    ],
     [`"a@example.fi", "s".repeat(251), "B"`, "Argument too large: subject"],
     [`Array(51).fill("a@example.fi").join(), "S", "B"`, "Limit exceeded: Email Recipients Per Message."],
     [`"a@example.fi", "S", "B", { inlineImages: {} }`, "inlineImages of MailApp.sendEmail is not emulated"],
