@@ -59,7 +59,7 @@ describe("importing customers", () => {
       {
         line: 41,
         skipped: false,
-        message: "Rivi 41: nimi puuttuu. Rivi tuotiin nimellä (nimi puuttuu); kirjoita nimi soluun.",
+        message: "Rivi 41: nimi puuttuu. Rivi tuodaan nimellä (nimi puuttuu). Kirjoita nimi soluun.",
       },
     ]);
   });
@@ -197,7 +197,7 @@ describe("importing customers", () => {
   it("tells of a wrong business ID and keeps it as text", () => {
     const { pieces } = importText(register, "Nimi;Y-tunnus\nDemo A;2077474-1\n");
     expect(pieces[0]!.problems[0]!.message).toBe(
-      "Rivi 2: Y-tunnuksen 2077474-1 tarkistusmerkki ei täsmää. Rivi tuotiin, tunnus jäi tekstiksi.",
+      "Rivi 2: Y-tunnuksen 2077474-1 tarkistusmerkki ei täsmää. Rivi tuodaan, tunnus jää tekstiksi.",
     );
     expect(byName(register, "Demo A").businessId).toBe("2077474-1");
   });

@@ -123,7 +123,7 @@ describe("log a contact", () => {
     ["no customer", { customerId: "" }, "Valitse asiakas."],
     ["a day to come", { day: "2026-01-15" }, "Päivä on vasta tulossa."],
     ["neither next step nor reason", { nextStep: "" }, "Anna seuraava askel ja päivä tai syy, miksi sitä ei ole."],
-    ["50,001 characters", { note: "x".repeat(50_001) }, "Tekstissä on 50001 merkkiä"],
+    ["50,001 characters", { note: "x".repeat(50_001) }, "Tekstissä on 50\u00a0001 merkkiä"],
   ])("refuses %s with a sentence and saves nothing", (_, change, sentence) => {
     expect(() => register.send("logContact", entry(ids[0]!, change))).toThrow(sentence);
     expect(register.rows("contacts")).toEqual([]);

@@ -191,7 +191,7 @@ describe("the morning mail", () => {
     expect(register.host.mail).toHaveLength(4);
     expect(register.host.mail.map(({ body }) => body).join()).not.toContain("ei ehkä tullut perille");
     expect(setting(register, "reminders").text.replace(/\u00a0/g, " ")).toBe(
-      `Päällä, lähettää ${SELLER} · pe 16.1.: viestejä 2`,
+      `Päällä, lähettää ${SELLER} · pe 16.1.: lähetetty 2`,
     );
     expect(setting(register, "heartbeat").text).not.toBe("");
   });
@@ -261,9 +261,12 @@ describe("reminders on", () => {
     expect(host.questions.map(({ user, question }) => [user, question.message])).toEqual([
       [
         COLLEAGUE,
-        `Muistutukset lähettää jo ${SELLER}, tästä päivästä alkaen.\nMitään ei muutettu: kukaan ei saa kahta viestiä.`,
+        `Muistutukset lähettää jo ${SELLER}, joka pani ne juuri päälle.\nMitään ei muutettu: kukaan ei saa viestiä kahdesti.`,
       ],
-      [COLLEAGUE, expect.stringMatching(/^Muistutukset lähettää jo .*, viimeksi elossa to.15\.1\. klo.9\.\d\d\.\n/)],
+      [
+        COLLEAGUE,
+        expect.stringMatching(/^Muistutukset lähettää jo .*\. Ne toimivat viimeksi to.15\.1\. klo.9\.\d\d\.\n/),
+      ],
     ]);
     expect(host.triggers().map((trigger) => trigger.user)).toEqual([SELLER]);
     expect(host.mail).toHaveLength(2);
@@ -388,7 +391,7 @@ describe("a run that does not go well", () => {
     const morning = mailsAt("2026-01-15 10:00");
     expect(morning).toHaveLength(100);
     expect(plain(to(host, SELLER)[0]!.body)).toContain("3 viestiä odottaa ja lähtee heti, kun raja sallii.");
-    expect(plain(setting(register, "reminders").text)).toContain("Googlen päiväraja täyttyi: odottaa 3");
+    expect(plain(setting(register, "reminders").text)).toContain("Googlen päiväraja täyttyi: 3 viestiä odottaa");
     const next = mailsAt("2026-01-16 10:00");
     expect(next).toHaveLength(100);
     expect(next.slice(0, 3).map((mail) => mail.to[0])).toEqual([
@@ -417,7 +420,7 @@ describe("bad rows", () => {
     expect(text).toContain('Asiakkaat, rivi 6, Porras: "kantis" ei ole listalla. Valitse listasta.');
     expect(text).toContain('Asiakkaat, rivi 6, Seuraava päivä: "ensi viikolla" ei ole päivä.');
     expect(text).toContain("Asiakkaat, rivi 7, Seuraava päivä: kaava antaa #N/A.");
-    expect(to(host, COLLEAGUE)[0]!.body).not.toContain("TO MEND");
+    expect(to(host, COLLEAGUE)[0]!.body).not.toContain("TO CORRECT");
     expect(failed(host)).toEqual([]);
   });
 

@@ -124,7 +124,7 @@ describe("undo", () => {
 
   it("says so when History has nothing of the act", () => {
     expect(register.send("undo", { actId: "TXXXXXXXX" }).message).toBe(
-      "Loki ei enää tunne tätä tekoa. Mitään ei kumottu.",
+      "Tätä tekoa ei enää ole lokissa. Mitään ei kumottu.",
     );
   });
 

@@ -149,7 +149,7 @@ describe("the panel Log a contact", () => {
     await box("Nykytila").fill("Toinen");
     await button("Tallenna").click();
     await status()
-      .getByText(/Muuttamasi teksti on vielä lomakkeella/)
+      .getByText(/Sen jälkeiset muutokset ovat vielä lomakkeella/)
       .waitFor();
     expect(register.rows("contacts")).toMatchObject([{ presentState: "Ensimmäinen" }]);
     expect(await box("Nykytila").inputValue()).toBe("Toinen");

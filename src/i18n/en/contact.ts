@@ -1,4 +1,5 @@
 import type { ContactProblem } from "../../core/contact/problems";
+import { numberText } from "../number-text";
 
 /** Log a contact. */
 export const contact = {
@@ -12,7 +13,7 @@ export const contact = {
   "contact.other-selected": ({ name }: { name: string }) => `Selected: ${name}`,
   "contact.switch": "Switch",
   "contact.customer-changed": ({ name }: { name: string }) => `Customer changed: ${name}`,
-  "contact.no-customer-row": "The selected row is no customer. Select a row on tab Customers or search by name.",
+  "contact.no-customer-row": "The selected row is not a customer. Select a row on tab Customers or search by name.",
   "contact.last": ({ day }: { day: string }) => `Last contact ${day}`,
   "contact.next-now": ({ day, step }: { day: string; step: string }) => `Agreed for ${day}: ${step}`,
   "contact.channel": "How",
@@ -34,21 +35,22 @@ export const contact = {
   "contact.no-next-reason": "Why there is none",
   "contact.reason.their-turn": "The customer will get in touch",
   "contact.reason.no-need": "No need for now",
-  "contact.reason.colleague": "A colleague goes on",
+  "contact.reason.colleague": "A colleague takes over",
   "contact.reason.ends": "The relationship ends",
   "contact.clear": "Clear",
-  "contact.cleared": "The form is clear.",
-  "contact.earlier-saved": "The text you sent first was saved. What you changed since is still in the form.",
+  "contact.cleared": "Form cleared.",
+  "contact.earlier-saved": "The text you sent first was saved. What you changed since is still in the form, not saved.",
   "contact.draft-kept": "Draft kept",
   "contact.logged": ({ day }: { day: string }) => `Logged. Next step ${day}.`,
   "contact.logged-no-next": "Logged. No next step.",
   "contact.problem.no-customer": "Choose a customer.",
-  "contact.problem.no-day": "Give the day of the contact.",
+  "contact.problem.no-day": "Give the date of the contact.",
   "contact.problem.future-day":
-    "The day has not come yet. Log what has happened, and put what is coming as the next step.",
+    "The date is still to come. Log here what has happened, and what is to come as the next step.",
   "contact.problem.next-missing": "Give a next step and date, or why there is none.",
-  "contact.problem.next-and-reason": "There is a next step and a reason for having none. Keep one of them.",
+  "contact.problem.next-and-reason":
+    "The form has a next step and also a reason for having none. Keep only one of them.",
   "contact.problem.past-next-date": "The date of the next step has passed. Choose today or later.",
   "contact.problem.too-long": ({ chars }: { chars: number }) =>
-    `The text has ${chars} characters; a cell holds 50,000. Shorten it.`,
+    `The text has ${numberText("en", chars)} characters; a cell holds 50,000. Shorten it.`,
 } as const satisfies Record<`contact.problem.${ContactProblem["code"]}`, unknown> & Record<string, unknown>;

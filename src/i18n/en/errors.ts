@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../core/errors";
 import type { Message } from "../message";
+import { numberText } from "../number-text";
 
 export const errors = {
   "error.tab-missing": ({ tab }: { tab: string }) =>
@@ -10,13 +11,13 @@ export const errors = {
   "error.busy": "Someone else is saving. Nothing was changed.",
   "error.view-only": "You can only view. Ask the owner for edit access.",
   "error.protected": ({ tab }: { tab: string }) =>
-    `Part of tab ${tab} is protected and you may not change it. Nothing was saved. Ask the owner to let you edit it.`,
+    `${tab} is protected and you may not edit it. Nothing was saved. Ask the owner for edit access.`,
   "error.customer-gone": "This customer is no longer in the register. Nothing was saved. Choose the customer again.",
   "error.contact-refused": ({ problems }: { problems: string }) => `${problems} Nothing was saved.`,
   "error.id-twice": ({ tab, rows, id }: { tab: string; rows: string; id: string }) =>
-    `Tab ${tab}: rows ${rows} have the same ID ${id}. Nothing was saved. Empty the ID of the copied row: it gets its own.`,
+    `Tab ${tab}: rows ${rows} have the same ID ${id}. Nothing was saved. Clear the ID of the copied row: it gets its own.`,
   "error.text-too-long": ({ tab, column, length }: { tab: string; column: string; length: number }) =>
-    `A cell of a sheet holds 50,000 characters, this has ${length}: tab ${tab}, ${column}. Nothing was saved. Shorten the text.`,
+    `Tab ${tab}, ${column}: the text has ${numberText("en", length)} characters, a cell holds 50,000. Nothing was saved. Shorten the text.`,
   "error.request-unreadable":
     "The panel and the sheet did not understand each other. Nothing was saved. Close the panel and open it again.",
   "error.unexpected": "The add-on has a fault, it was not you. Nothing more was saved.",

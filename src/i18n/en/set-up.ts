@@ -9,14 +9,14 @@ export const setUp = {
   "set-up.go": "Set up",
   "set-up.going": "Setting up…",
   "set-up.ready": "The register is ready.",
-  "set-up.next": "Import your customers from the menu, or write the first one on the tab.",
+  "set-up.next": "Choose Import customers from the menu, or write the first customer on tab Customers.",
   "set-up.nothing": "Everything is in place.",
   "set-up.owner": ({ owner }: { owner: string }) =>
     `The register's owner is ${owner}. Add the rest of the team on tab Settings.`,
-  "set-up.owner-unknown": "Google does not tell your e-mail address. Write the team and the owner on tab Settings.",
+  "set-up.owner-unknown": "Google does not tell us your e-mail address. Write the team and the owner on tab Settings.",
   "set-up.done-tabs": ({ tabs }: { tabs: string }) => `Added: ${tabs}`,
   "set-up.done-columns": ({ tab, columns }: { tab: string; columns: string }) => `Added to tab ${tab}: ${columns}`,
   "set-up.name-taken": ({ tab, own }: { tab: string; own: string }) =>
     `You have a tab called ${own} already. The register's tab is ${tab}.`,
-  "set-up.stopped": "The reminders have stopped",
+  "set-up.stopped": "Reminders stopped",
 } as const;

@@ -11,7 +11,7 @@ export const tabs = {
   "door.sidebar": "Panel",
   "reminderDays.mon-fri": "Mon–Fri",
   "reminderDays.mon-sat": "Mon–Sat",
-  "reminderDays.every-day": "Every day",
+  "reminderDays.every-day": "every day",
   "active.yes": "Yes",
   "active.no": "No",
 } as const satisfies Record<

@@ -1,12 +1,13 @@
 import type { contact as en } from "../en/contact";
 import type { Twin } from "../message";
+import { numberText } from "../number-text";
 
 export const contact = {
   "contact.title": "Kirjaa kontakti",
   "contact.customer": "Asiakas",
   "contact.find": "Hae asiakas: nimi tai Y-tunnus",
   "contact.hits": ({ n }) => (n === 1 ? "1 osuma" : `${n} osumaa`),
-  "contact.more-hits": ({ n }) => `${n} muuta. Kirjoita nimeä pidemmälle.`,
+  "contact.more-hits": ({ n }) => `${n} muuta. Kirjoita nimestä enemmän.`,
   "contact.nothing-found": ({ query }) => `Ei osumia: "${query}".`,
   "contact.selected-row": "Valittu rivi",
   "contact.other-selected": ({ name }) => `Valittuna: ${name}`,
@@ -38,16 +39,18 @@ export const contact = {
   "contact.reason.ends": "Asiakkuus päättyy",
   "contact.clear": "Tyhjennä",
   "contact.cleared": "Lomake tyhjennetty.",
-  "contact.earlier-saved": "Tallennettiin teksti, jonka lähetit ensin. Muuttamasi teksti on vielä lomakkeella.",
+  "contact.earlier-saved":
+    "Ensin lähettämäsi teksti tallennettiin. Sen jälkeiset muutokset ovat vielä lomakkeella, tallentamatta.",
   "contact.draft-kept": "Luonnos tallessa",
   "contact.logged": ({ day }) => `Kirjattu. Seuraava askel ${day}${day.endsWith(".") ? "" : "."}`,
   "contact.logged-no-next": "Kirjattu. Ei seuraavaa askelta.",
   "contact.problem.no-customer": "Valitse asiakas.",
   "contact.problem.no-day": "Anna kontaktin päivä.",
   "contact.problem.future-day":
-    "Päivä on vasta tulossa. Kirjaa se, mikä on jo tapahtunut, ja tuleva seuraavaksi askeleeksi.",
+    "Päivä on vasta tulossa. Kirjaa tähän jo tapahtunut kontakti ja tuleva seuraavaksi askeleeksi.",
   "contact.problem.next-missing": "Anna seuraava askel ja päivä tai syy, miksi sitä ei ole.",
-  "contact.problem.next-and-reason": "Kirjasit sekä seuraavan askeleen että syyn, miksi sitä ei ole. Jätä vain toinen.",
-  "contact.problem.past-next-date": "Seuraavan askeleen päivä on jo mennyt. Valitse tämä päivä tai myöhempi.",
-  "contact.problem.too-long": ({ chars }) => `Tekstissä on ${chars} merkkiä, soluun mahtuu 50 000. Lyhennä tekstiä.`,
+  "contact.problem.next-and-reason": "Lomakkeella on seuraava askel ja myös syy, miksi sitä ei ole. Jätä vain toinen.",
+  "contact.problem.past-next-date": "Seuraavan askeleen päivä on jo mennyt. Valitse tämä tai myöhempi päivä.",
+  "contact.problem.too-long": ({ chars }) =>
+    `Tekstissä on ${numberText("fi", chars)} merkkiä, soluun mahtuu 50\u00a0000. Lyhennä tekstiä.`,
 } satisfies Twin<typeof en>;

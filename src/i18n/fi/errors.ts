@@ -1,5 +1,6 @@
 import type { errors as en } from "../en/errors";
 import type { Twin } from "../message";
+import { numberText } from "../number-text";
 
 export const errors = {
   "error.tab-missing": ({ tab }) => `Välilehti ${tab} puuttuu. Valitse valikosta Ota käyttöön: se lisää välilehden.`,
@@ -9,13 +10,13 @@ export const errors = {
   "error.busy": "Joku muu tallentaa juuri nyt. Mitään ei muutettu.",
   "error.view-only": "Sinulla on vain katseluoikeus. Pyydä omistajalta muokkausoikeus.",
   "error.protected": ({ tab }) =>
-    `Osa välilehdestä ${tab} on suojattu, etkä voi muuttaa sitä. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
+    `${tab}: kohta on suojattu, etkä voi muokata sitä. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
   "error.customer-gone": "Tätä asiakasta ei enää ole rekisterissä. Mitään ei tallennettu. Valitse asiakas uudelleen.",
   "error.contact-refused": ({ problems }) => `${problems} Mitään ei tallennettu.`,
   "error.id-twice": ({ tab, rows, id }) =>
     `Välilehti ${tab}: riveillä ${rows} on sama tunnus ${id}. Mitään ei tallennettu. Tyhjennä tunnus kopioidulta riviltä: se saa oman.`,
   "error.text-too-long": ({ tab, column, length }) =>
-    `Taulukon soluun mahtuu 50 000 merkkiä, tässä on ${length}: välilehti ${tab}, ${column}. Mitään ei tallennettu. Lyhennä tekstiä.`,
+    `Välilehti ${tab}, ${column}: tekstissä on ${numberText("fi", length)} merkkiä, soluun mahtuu 50\u00a0000. Mitään ei tallennettu. Lyhennä tekstiä.`,
   "error.request-unreadable":
     "Paneeli ja taulukko eivät ymmärtäneet toisiaan. Mitään ei tallennettu. Sulje paneeli ja avaa se uudelleen.",
   "error.unexpected": "Lisäosassa on vika, et tehnyt mitään väärin. Enempää ei tallennettu.",

@@ -34,12 +34,13 @@ export const imports = {
   "import.more-problems": ({ rows }) => `ja ${rows} muuta. Tuonnin jälkeen kaikki voi ladata.`,
   "import.start": ({ n, rows }) => `Tuo ${rows} ${n === 1 ? "rivi" : "riviä"}`,
   "import.continue": ({ n, rows }) => `Jatka: ${rows} ${n === 1 ? "rivi" : "riviä"} jäljellä`,
-  "import.continues": ({ rows }) => `Tämän tiedoston tuonti jäi kesken: ${rows} riviä on tuotu. Jatketaan siitä.`,
+  "import.continues": ({ rows }) =>
+    `Tämän tiedoston tuonti jäi kesken: ${rows} ${rows === "1" ? "rivi" : "riviä"} on tuotu. Jatketaan siitä.`,
   "import.progress": ({ done, rows }) => `${done}/${rows}`,
   "import.progress-name": "Tuodut rivit",
   "import.stop": "Keskeytä",
   "import.stopping": "Keskeytetään tämän erän jälkeen…",
-  "import.stopped": ({ rows }) => `${rows} riviä tuotu. Jatka samalla tiedostolla.`,
+  "import.stopped": ({ rows }) => `${rows} ${rows === "1" ? "rivi" : "riviä"} tuotu. Jatka samalla tiedostolla.`,
   "import.retrying": ({ second }) =>
     `Google ei vastannut. Lähetämme samat rivit uudelleen ${second} s kuluttua: mitään ei tuoda kahdesti.`,
   "import.stays-open":
@@ -58,19 +59,19 @@ export const imports = {
   "import.without-name": "(nimi puuttuu)",
   "import.note-name": ({ line, file }) => `Nimi puuttui tiedoston ${file} riviltä ${line}. Kirjoita se tähän.`,
 
-  "import.file.empty": "Tiedosto on tyhjä. Valitse toinen.",
-  "import.file.header-only": "Tiedostossa on sarakkeiden nimet mutta ei yhtään riviä. Valitse toinen.",
+  "import.file.empty": "Tiedosto on tyhjä. Valitse toinen tiedosto.",
+  "import.file.header-only": "Tiedostossa on sarakkeiden nimet mutta ei yhtään riviä. Valitse toinen tiedosto.",
   "import.file.excel": "Tämä on Excel-tiedosto. Tallenna se muodossa CSV UTF-8.",
-  "import.file.open-document": "Tämä on LibreOfficen tiedosto. Tallenna se muodossa CSV, merkistönä UTF-8.",
+  "import.file.open-document": "Tämä on LibreOffice-tiedosto. Tallenna se muodossa CSV, merkistönä UTF-8.",
   "import.file.zip": "Tämä on pakattu tiedosto. Pura se ja valitse siitä CSV-tiedosto.",
-  "import.file.pdf": "Tämä on PDF. Ota järjestelmästä, josta se on, CSV-tiedosto.",
+  "import.file.pdf": "Tämä on PDF-tiedosto. Hae samat tiedot järjestelmästä CSV-tiedostona.",
   "import.file.web-page":
-    "Tämä on verkkosivu, vaikka nimi sanoo muuta. Avaa se Excelissä ja tallenna muodossa CSV UTF-8.",
+    "Tämä on verkkosivu, vaikka tiedoston nimi sanoo muuta. Avaa se Excelissä ja tallenna muodossa CSV UTF-8.",
   "import.file.picture": "Tämä on kuva. Valitse CSV-tiedosto.",
   "import.file.unknown": "Tämä ei ole tekstitiedosto. Valitse CSV-tiedosto.",
   "import.file.purchases": "Tiedosto näyttää ostolaskuilta: siinä on toimittaja, ei asiakasta.",
   "import.file.quote-open": ({ row }) =>
-    `Rivi ${row}: lainausmerkki alkaa eikä pääty. Korjaa rivi tiedostoon ja valitse se uudelleen.`,
+    `Rivi ${row}: lainausmerkkiä ei ole suljettu. Korjaa rivi tiedostoon ja valitse tiedosto uudelleen.`,
   "import.file.too-many-rows": ({ rows, most }) =>
     `Tiedostossa on ${rows} riviä; kerralla voi tuoda enintään ${most}. Jaa tiedosto osiin.`,
   "import.file.too-big": ({ most }) => `Tiedosto on suurempi kuin ${most} Mt. Jaa tiedosto osiin.`,
@@ -81,27 +82,27 @@ export const imports = {
   "import.columns.no-key": "Kerro, missä sarakkeessa on nimi, Y-tunnus tai asiakasnumero.",
 
   "import.problem.name-missing": ({ row }) =>
-    `Rivi ${row}: nimi puuttuu. Rivi tuotiin nimellä (nimi puuttuu); kirjoita nimi soluun.`,
+    `Rivi ${row}: nimi puuttuu. Rivi tuodaan nimellä (nimi puuttuu). Kirjoita nimi soluun.`,
   "import.problem.business-id-check": ({ row, value }) =>
-    `Rivi ${row}: Y-tunnuksen ${value} tarkistusmerkki ei täsmää. Rivi tuotiin, tunnus jäi tekstiksi.`,
+    `Rivi ${row}: Y-tunnuksen ${value} tarkistusmerkki ei täsmää. Rivi tuodaan, tunnus jää tekstiksi.`,
   "import.problem.business-id-shape": ({ row, value }) =>
-    `Rivi ${row}: "${value}" ei ole Y-tunnus. Rivi tuotiin, se jäi tekstiksi.`,
+    `Rivi ${row}: "${value}" ei ole Y-tunnus. Rivi tuodaan, tunnus jää tekstiksi.`,
   "import.problem.email-shape": ({ row, value }) =>
-    `Rivi ${row}: sähköpostiosoitteesta "${value}" puuttuu @. Rivi tuotiin, osoite jäi tekstiksi.`,
+    `Rivi ${row}: sähköpostiosoitteesta "${value}" puuttuu @. Rivi tuodaan, osoite jää tekstiksi.`,
   "import.problem.choice-unknown": ({ row, column, value }) =>
-    `Rivi ${row}: sarakkeessa ${column} ei ole vaihtoehtoa "${value}". Rivi tuotiin, tämä jäi pois.`,
+    `Rivi ${row}: sarakkeessa ${column} ei ole vaihtoehtoa "${value}". Rivi tuodaan, solu jää tyhjäksi.`,
   "import.problem.day-unreadable": ({ row, column, value }) =>
-    `Rivi ${row}: ${column} "${value}" ei ole päivä kuten 31.1.2026 tai 2026-01-31. Rivi tuotiin, tämä jäi pois.`,
+    `Rivi ${row}: ${column} "${value}" ei ole päivä kuten 31.1.2026 tai 2026-01-31. Rivi tuodaan, solu jää tyhjäksi.`,
   "import.problem.columns-over": ({ row, columns, expected }) =>
-    `Rivi ${row}: siinä on ${columns} saraketta, tiedostossa ${expected}. Ehkä tekstistä, jossa on pilkku, puuttuvat lainausmerkit.`,
+    `Rivi ${row}: siinä on ${columns} saraketta, tiedostossa ${expected}. Puuttuvatko lainausmerkit tekstistä, jossa on pilkku?`,
   "import.problem.nothing-to-identify": ({ row }) => `Rivi ${row}: siinä ei ole nimeä, Y-tunnusta eikä asiakasnumeroa.`,
   "import.problem.too-long": ({ row, column, length }) =>
-    `Rivi ${row}: sarakkeessa ${column} on ${length} merkkiä, soluun mahtuu 50 000.`,
+    `Rivi ${row}: sarakkeessa ${column} on ${length} merkkiä, soluun mahtuu 50\u00a0000.`,
   "import.problem.key-earlier-in-file": ({ row, column, value, earlier }) =>
     `Rivi ${row}: ${column} ${value} on jo rivillä ${earlier}.`,
   "import.problem.customer-earlier-in-file": ({ row, earlier }) =>
     `Rivi ${row}: rivillä ${earlier} on jo sama asiakas.`,
-  "import.problem.row-earlier-in-file": ({ row, earlier }) => `Rivi ${row}: rivi ${earlier} on jo samanlainen.`,
+  "import.problem.row-earlier-in-file": ({ row, earlier }) => `Rivi ${row}: täsmälleen sama kuin rivi ${earlier}.`,
   "import.problem.keys-of-two-customers": ({ row, businessId, customerNumber, names }) =>
     `Rivi ${row}: Y-tunnus ${businessId} ja asiakasnumero ${customerNumber} ovat eri asiakkailla (${names}).`,
   "import.problem.key-of-several-customers": ({ row, column, value, names }) =>
@@ -109,7 +110,7 @@ export const imports = {
   "import.problem.other-business-id": ({ row, name, value }) =>
     `Rivi ${row}: tällä asiakkaalla (${name}) on rekisterissä toinen Y-tunnus, ${value}.`,
   "import.problem.name-changed-since": ({ row, name }) =>
-    `Rivi ${row}: se on tuotu ennenkin, ja asiakkaan nimi on nyt ${name}. Jätettiin ennalleen.`,
+    `Rivi ${row}: se on tuotu aiemmin, ja asiakkaan nimi on nyt ${name}. Asiakas jää ennalleen.`,
   "import.problem.name-column-missing": ({ row }) =>
     `Rivi ${row}: rekisterissä ei ole tätä asiakasta, eikä tiedostossa ole saraketta, josta uusi saisi nimen.`,
 } satisfies Twin<typeof en>;

@@ -9,7 +9,7 @@ export const mail = {
   "mail.count-ownerless": ({ n }) => `${n}\u00a0ilman vastuuhenkilöä`,
   "mail.count-problems": ({ n }) => `${n}\u00a0korjattavaa`,
   "mail.doubt-yesterday": "Eilinen viesti ei ehkä tullut perille.",
-  "mail.doubt-earlier": ({ day }) => `Viesti ${day} ei ehkä tullut perille.`,
+  "mail.doubt-earlier": ({ day }) => `Päivän ${day} viesti ei ehkä tullut perille.`,
   "mail.quota-one": "Googlen päiväraja täyttyi. 1 viesti odottaa ja lähtee heti, kun raja sallii.",
   "mail.quota-many": ({ n }) => `Googlen päiväraja täyttyi. ${n} viestiä odottaa ja lähtee heti, kun raja sallii.`,
   "mail.overdue": ({ n }) => `MYÖHÄSSÄ ${n}`,
@@ -36,5 +36,5 @@ export const mail = {
   "mail.owns-one": "Olet 1 asiakkaan vastuuhenkilö.",
   "mail.owns-many": ({ n }) => `Olet ${n} asiakkaan vastuuhenkilö.`,
   "mail.source": ({ sheet }) =>
-    `Vetoketju lähetti tämän taulukosta ${sheet}. Kellonaika ja päivät ovat sen asetuksissa.`,
+    `Vetoketju lähetti tämän taulukosta ${sheet}. Lähetysajan ja -päivät voi vaihtaa sen asetuksissa.`,
 } satisfies Twin<typeof en>;

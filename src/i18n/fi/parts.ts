@@ -18,7 +18,7 @@ export const parts = {
   "button.copy-details": "Kopioi tiedot tukea varten",
   "button.dismiss": "Sulje ilmoitus",
   "state.loading": "Haetaan…",
-  "state.saved-at": ({ time, message }) => `klo ${time}: ${message}`,
+  "state.saved-at": ({ time, message }) => `${time}: ${message}`,
   "state.no-answer": "Google ei vastannut. Yritä uudelleen: teksti on tallessa eikä mitään tallennu kahdesti.",
   "state.offline": "Ei verkkoyhteyttä. Yritämme uudelleen.",
   "state.lost": "Yhteys taulukkoon katkesi. Avaa paneeli uudelleen; käytä vain yhtä Google-tiliä.",

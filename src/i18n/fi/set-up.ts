@@ -12,7 +12,7 @@ export const setUp = {
   "set-up.go": "Ota käyttöön",
   "set-up.going": "Otetaan käyttöön…",
   "set-up.ready": "Rekisteri on valmis.",
-  "set-up.next": "Tuo asiakkaasi valikosta tai kirjoita ensimmäinen välilehdelle.",
+  "set-up.next": "Valitse valikosta Tuo asiakkaat tai kirjoita ensimmäinen asiakas välilehdelle Asiakkaat.",
   "set-up.nothing": "Kaikki on paikallaan.",
   "set-up.owner": ({ owner }) => `Rekisterin omistaja on ${owner}. Lisää muu tiimi välilehdelle Asetukset.`,
   "set-up.owner-unknown": "Google ei kerro sähköpostiosoitettasi. Kirjoita tiimi ja omistaja välilehdelle Asetukset.",

@@ -7,7 +7,7 @@ export const write = {
   "mishap.moved-unknown": ({ place, wrote }) =>
     `Rivi siirtyi tallennuksen aikana. Tarkista ${place}: kirjoitimme siihen "${wrote}" emmekä tiedä, mitä siinä oli.`,
   "mishap.formula": ({ place, wrote }) =>
-    `${place} jäi: solussa on kaava. Jos haluat tämän siihen, kirjoita "${wrote}" kaavan tilalle.`,
+    `${place} jäi: solussa on kaava. Jos solussa pitää lukea "${wrote}", kirjoita se kaavan tilalle.`,
   "mishap.changed": ({ place }) => `${place} jäi: joku on muuttanut sitä.`,
   "mishap.changed-by": ({ place, who }) => `${place} jäi: ${who} on muuttanut sitä.`,
   "mishap.gone": ({ place }) => `${place} ei ole enää paikallaan. Se jätettiin väliin.`,

@@ -124,7 +124,7 @@ describe("dueWords", () => {
     [{ nextDate: TODAY }, "Tänään: Soita tarjouksesta", "Today: Soita tarjouksesta"],
     [{ nextDate: "2026-01-15" }, "", ""],
     [{ nextStep: "" }, "Puuttuu: seuraava askel", "Missing: next step"],
-    [{}, "Puuttuu: seuraavan askelen päivä", "Missing: date of the next step"],
+    [{}, "Puuttuu: seuraavan askeleen päivä", "Missing: date of the next step"],
     [{ nextStep: "", step: "suspect" }, "Puuttuu: seuraava askel", "Missing: next step"],
     [{ nextStep: "", step: "suspect", owner: "" }, "", ""],
     [{ nextStep: "", step: "passive" }, "", ""],

@@ -98,7 +98,7 @@ describe("the morning mail", () => {
 
   it("says which day's mail may be missing when it is not yesterday's", () => {
     expect(mailOf(whole, { doubt: "2026-01-09" }).text.replace(/\u00a0/g, " ")).toContain(
-      "Viesti pe 9.1. ei ehkä tullut perille.",
+      "Päivän pe 9.1. viesti ei ehkä tullut perille.",
     );
   });
 

@@ -13,10 +13,10 @@ const status = (language: "fi" | "en", of: Map<string, Claim>) =>
 describe("the status in Settings", () => {
   it("says who sends, how the last mails went, what waits and what is in doubt", () => {
     expect(status("fi", claims)).toBe(
-      "Päällä, lähettää demo.myyja@example.fi · ke 14.1.: viestejä 1 · Googlen päiväraja täyttyi: odottaa 1, lähtevät heti, kun raja sallii · ei ehkä tullut perille, tarkista osoite: demo.paallikko@example.fi",
+      "Päällä, lähettää demo.myyja@example.fi · ke 14.1.: lähetetty 1 · Googlen päiväraja täyttyi: 1 viesti odottaa ja lähtee heti, kun raja sallii · ei ehkä tullut perille, tarkista osoite: demo.paallikko@example.fi",
     );
     expect(status("en", claims)).toBe(
-      "On, sent by demo.myyja@example.fi · Wed 14 Jan: 1 sent · Google's daily limit is full: 1 waiting, they go as soon as the limit allows · may not have arrived, check the address: demo.paallikko@example.fi",
+      "On, sent by demo.myyja@example.fi · Wed 14 Jan: 1 sent · Google's daily limit is full: 1 mail waits and goes as soon as the limit allows · may not have arrived, check the address: demo.paallikko@example.fi",
     );
   });
 

@@ -52,7 +52,7 @@ describe.each(["fi", "en"] as const)("the demo register in a sheet, in %s", (lan
       new Set([OWNER, "demo.myyja@example.fi", "demo.kollega@example.fi"]),
     );
     for (const { body, htmlBody } of host.mail) {
-      expect(body).not.toMatch(/KORJATTAVAA|TO MEND/);
+      expect(body).not.toMatch(/KORJATTAVAA|TO CORRECT/);
       expect(htmlBody).toContain(`<html lang="${language}">`);
     }
     expect(host.executions.filter(({ error }) => error !== undefined)).toEqual([]);
