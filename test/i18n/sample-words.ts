@@ -1,0 +1,139 @@
+import { dateText, dayText, timeText } from "../../src/i18n/day-text";
+import type { Language, MessageKey } from "../../src/i18n/index";
+import { numberText } from "../../src/i18n/number-text";
+
+/** Sample values by the names of the arguments of texts. */
+type Words = Readonly<Record<string, unknown>>;
+
+const TODAY = "2026-01-14";
+
+/** What the text `key` is filled with. */
+export function sampleWords(key: MessageKey, language: Language): Words {
+  const part = key.split(".")[0] as string;
+  const words =
+    part === "import" ? importWords(language) : ["mail", "reminders"].includes(part) ? mailWords(language) : {};
+  return { ...registerWords(language), ...words, ...special(language)[key] };
+}
+
+/** Texts that need a value of their own to make sense. */
+function special(language: Language): Partial<Record<MessageKey, Words>> {
+  const fi = language === "fi";
+  const nextDate = fi ? "Seuraava päivä" : "Next date";
+  const step = { column: fi ? "Porras" : "Step", value: "kantis" };
+  const day = fi ? "Ke\u00a014.1." : dayText("en", TODAY, TODAY);
+  const last = { day: dateText(language, "2026-01-12", TODAY) };
+  const customer = { name: "Demo Putki Ky" };
+  return {
+    "mail.title": { day },
+    "mail.last": last,
+    "mail.last-note": last,
+    "problem.not-a-day": { column: nextDate },
+    "problem.not-a-choice": step,
+    "problem.not-a-flag": { column: fi ? "Asiakas vastasi" : "Customer answered", value: fi ? "ehkä" : "maybe" },
+    "problem.error-value": { column: nextDate, value: "#N/A" },
+    "problem.same-id": { column: fi ? "Tunnus" : "ID", value: "A7K2-MPQ4" },
+    "problem.not-an-address": {
+      tab: fi ? "Asetukset" : "Settings",
+      column: fi ? "Sähköposti" : "E-mail",
+      value: "demo.myyja",
+    },
+    "set-up.name-taken": { own: "asiakkaat", tab: "Asiakkaat 2" },
+    "import.step-now": { name: fi ? "Sarakkeet" : "Columns" },
+    "import.file.too-big": { most: 25 },
+    "import.problem.email-shape": { value: "demo.ostaja" },
+    "import.problem.choice-unknown": step,
+    "import.problem.day-unreadable": { column: nextDate, value: fi ? "ensi viikolla" : "next week" },
+    "import.problem.too-long": { column: fi ? "Nykytila" : "Present state" },
+    "import.problem.other-business-id": customer,
+    "import.problem.name-changed-since": customer,
+  };
+}
+
+/** What stands in a register, as texts speak of it. */
+function registerWords(language: Language): Words {
+  const fi = language === "fi";
+  return {
+    n: 3,
+    name: "Demo Putki Ky",
+    tab: fi ? "Asiakkaat" : "Customers",
+    own: fi ? "Asiakkaat" : "Customers",
+    tabs: fi ? "Asiakkaat, Kontaktit, Loki, Asetukset" : "Customers, Contacts, History, Settings",
+    column: fi ? "Seuraava askel" : "Next step",
+    columns: fi ? "Nykytila, Tavoitteet" : "Present state, Goals",
+    place: fi ? "Asiakkaat F14" : "Customers F14",
+    row: 14,
+    rows: "14, 41",
+    id: "A7K2-MPQ4",
+    value: fi ? "ensi viikolla" : "next week",
+    was: fi ? "Lähetä näyte" : "Send a sample",
+    wrote: fi ? "Soita tarjouksesta" : "Call about the offer",
+    what: fi ? "Soita tarjouksesta" : "Call about the offer",
+    step: fi ? "Soita tarjouksesta" : "Call about the offer",
+    text: fi ? "Odottavat hallitusta." : "Waiting for the board.",
+    steps: fi ? "Prospekti 2, Asiakas 1" : "Prospect 2, Customer 1",
+    problems: fi ? "Valitse asiakas." : "Choose a customer.",
+    why: fi ? "Välilehti Kontaktit puuttuu." : "Tab Contacts is missing.",
+    query: "Demo",
+    who: "demo.kollega@example.fi",
+    owner: "demo.myyja@example.fi",
+    sender: "demo.myyja@example.fi",
+    addresses: "demo.kollega@example.fi",
+    late: fi ? "6\u00a0pv" : "6\u00a0days",
+    day: dayText(language, "2026-01-27", TODAY),
+    time: timeText(language, 14, 5),
+    message: fi ? "Ei verkkoyhteyttä." : "No connection.",
+    length: 61_200,
+    chars: 61_200,
+  };
+}
+
+/** An import; numbers of rows come as text. */
+function importWords(language: Language): Words {
+  const fi = language === "fi";
+  const rows = (n: number) => numberText(language, n);
+  return {
+    name: "asiakkaat.csv",
+    file: "asiakkaat.csv",
+    encoding: "UTF-8",
+    step: 2,
+    second: 5,
+    column: fi ? "Y-tunnus" : "Business ID",
+    value: "2077474-1",
+    businessId: "2077474-0",
+    customerNumber: "1001",
+    names: "Demo Putki Ky, Demo Sähkö Oy",
+    row: rows(1214),
+    line: rows(1214),
+    earlier: rows(1009),
+    rows: rows(8000),
+    done: rows(4000),
+    added: rows(19_402),
+    updated: rows(260),
+    unchanged: rows(3),
+    most: rows(50_000),
+    length: rows(61_200),
+    columns: 14,
+    expected: 12,
+  };
+}
+
+/** The morning mail and the reminders; counts come as text. */
+function mailWords(language: Language): Words {
+  const fi = language === "fi";
+  const day = (date: string) => dayText(language, date, TODAY);
+  return {
+    n: "3",
+    sheet: fi ? "Asiakasrekisteri" : "Customer register",
+    day: day("2026-01-12"),
+    counts: fi ? ["1\u00a0myöhässä", "2\u00a0tänään"] : ["1\u00a0overdue", "2\u00a0today"],
+    ago: fi ? "2\u00a0pv sitten" : "2\u00a0days ago",
+    channel: fi ? "puhelu" : "call",
+    note: fi ? "Odottavat hallitusta." : "Waiting for the board.",
+    owner: fi ? "Demo Myyjä" : "Demo Seller",
+    hour: "7",
+    next: "8",
+    days: fi ? "ma–pe" : "Mon–Fri",
+    first: day("2026-01-15"),
+    last: `${day("2026-01-13")} ${timeText(language, 7, 12)}`,
+  };
+}
