@@ -26,11 +26,11 @@ export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Chromium from the system's packages, once.");
+    console.log("Installing Chromium from the system's packages (once)…");
     run("apt-get", ["update", "-qq"]);
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
   } else {
-    console.log("Downloading Chromium, once.");
+    console.log("Downloading Chromium (once)…");
     run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
   }
   const installed = findChromium();

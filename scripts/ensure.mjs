@@ -10,14 +10,15 @@ const STAMP = "node_modules/.installed";
 const [command = "", ...options] = process.argv.slice(2);
 const script = COMMANDS[command];
 if (!script) stop(`Unknown command "${command}". Use npm start, npm test or npm run bench.`);
-if (Number(process.versions.node.split(".")[0]) < 20) stop(`Node 20 or newer is needed, this is ${process.version}.`);
+if (Number(process.versions.node.split(".")[0]) < 20)
+  stop(`Vetoketju needs Node 20 or newer; this is ${process.version}. Get it from nodejs.org and try again.`);
 
 const wanted = createHash("sha256")
   .update(readFileSync("package-lock.json"))
   .update(process.platform + process.arch)
   .digest("hex");
 if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
-  console.log("Installing packages, once. This takes a minute or two.");
+  console.log("Installing the packages (once, a minute or two)…");
   const { status } = run(process.platform === "win32" ? "npm.cmd" : "npm", [
     "ci",
     "--no-audit",
@@ -25,7 +26,7 @@ if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
     "--loglevel=error",
   ]);
   if (status !== 0)
-    stop("Installing the packages did not work out: the lines above say why. Check the network and try again.");
+    stop("The packages could not be installed; the lines above say why. Check the network and try again.");
   writeFileSync(STAMP, wanted);
 }
 const { status, signal } = run(process.execPath, ["--import", "tsx", script, ...options]);

@@ -9,11 +9,11 @@ const WORDS = {
         : `${count} solua jätettiin ennalleen: joku muu on muuttanut niitä sen jälkeen.`,
     notUndone: "Toimintoa ei voi enää kumota: joku muu on muuttanut taulukkoa sen jälkeen.",
     undo: "Kumoa",
-    rejected: (cell: string) => `Solun ${cell} tietosääntö ei salli tätä arvoa. Mitään ei muutettu.`,
+    rejected: (cell: string) => `Solun ${cell} sääntö ei salli tätä arvoa. Mitään ei muutettu.`,
   },
   en: {
     viewOnly: "You can only view this spreadsheet.",
-    protected: "This range is protected. Ask the owner of the spreadsheet for the right to edit it.",
+    protected: "This range is protected. Ask the owner of the spreadsheet for edit access.",
     leftCells: (count: number) =>
       count === 1
         ? "One cell was left as it is: somebody else has changed it since."

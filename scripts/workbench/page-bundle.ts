@@ -27,7 +27,7 @@ export async function bundlePage(progress: (message: string) => void): Promise<P
   const file = join(CACHE, `page-${await fingerprint()}.json`);
   const cached = await readFile(file, "utf8").catch(() => null);
   if (cached) return JSON.parse(cached) as PageBundle;
-  progress("Building the workbench page (once)");
+  progress("Building the workbench page (once)…");
   const [page, bridge] = await Promise.all([
     build({
       ...options,

@@ -34,11 +34,13 @@ export function openRegister({ bundle, folder, language, register }: ThreadStart
         "Nothing was changed. Start with --reset to begin anew, or go back to the version that kept it.",
     );
   if (!about && existsSync(join(folder, "snapshot.json"))) {
-    progress("The first start was cut short; making the register again");
+    progress("The first start was cut short: making the register again…");
     rmSync(folder, { recursive: true, force: true });
   }
   if (about && register && register !== about.register)
-    progress(`The register that is here stays (${about.register}); --reset --register ${register} begins anew`);
+    progress(
+      `The register that is here stays (${about.register}). Start with --reset --register ${register} to begin anew.`,
+    );
   mkdirSync(folder, { recursive: true });
   const host = openHost(folder, () => {
     const storage = new FolderStorage(folder);
@@ -47,7 +49,7 @@ export function openRegister({ bundle, folder, language, register }: ThreadStart
   if (about) return host;
   const wanted = register ?? "demo";
   if (wanted === "demo") {
-    progress("Making the demo register (once)");
+    progress("Making the demo register (once)…");
     const [blank] = host.workbook.sheets;
     plantDemo(host, language);
     // Who opens the demo sees customers, not the empty tab that every new spreadsheet begins with.

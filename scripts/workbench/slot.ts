@@ -29,7 +29,7 @@ export async function takeSlot(folder: string): Promise<Slot> {
     const held = await hold(taken);
     if (!held) continue;
     const note =
-      number === 1 ? null : `Another workbench has ${folder} open; this one has a register of its own in ${taken}`;
+      number === 1 ? null : `Another workbench has ${folder} open. This one has a register of its own in ${taken}.`;
     return { folder: taken, note, ...held };
   }
 }

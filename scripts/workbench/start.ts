@@ -22,13 +22,13 @@ export interface RunningWorkbench {
 /** Builds, opens the register and serves it; answers when a browser may come. Throws a StartError with a sentence. */
 export async function startWorkbench(options: StartOptions): Promise<RunningWorkbench> {
   const { progress, language, reset } = options;
-  progress("Building the add-on");
+  progress("Building the add-on…");
   const [product, page, worker] = await Promise.all([options.bundle(), bundlePage(progress), bundleWorker()]);
   const slot = await takeSlot(options.state);
   if (slot.note) progress(slot.note);
   const folder = join(slot.folder, "register");
   if (reset) {
-    progress("Beginning anew: the register that was here is removed");
+    progress("Beginning anew: the register that was here is removed.");
     await rm(folder, { recursive: true, force: true });
   }
   await mkdir(folder, { recursive: true });
@@ -39,7 +39,7 @@ export async function startWorkbench(options: StartOptions): Promise<RunningWork
     const { port } = server.address() as { port: number };
     await slot.serving(port);
     thread.onDeath((error) => {
-      console.error("The workbench has a fault and ends. What was done is saved.", error);
+      console.error("The workbench has a fault and stops. What you did is saved.", error);
       slot.release();
       process.exit(1);
     });

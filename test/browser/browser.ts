@@ -193,6 +193,6 @@ export async function typeInto(page: Page, a1: string, text: string): Promise<vo
 
 /** Chooses from the add-on's menus by their titles. */
 export async function chooseMenu(page: Page, ...path: string[]): Promise<void> {
-  const bar = page.getByRole("menubar", { name: "Add-on menus" });
+  const bar = page.getByRole("menubar", { name: /^(Add-on menus|Lisäosan valikot)$/ });
   for (const title of path) await bar.getByRole("menuitem", { name: title, exact: true }).click();
 }

@@ -169,7 +169,7 @@ describe("page of the workbench", () => {
 
   it("opens the menus by keyboard, asks the person and serves others meanwhile", async () => {
     await selectCell(page, "A1");
-    await page.getByRole("menubar", { name: "Add-on menus" }).getByRole("menuitem", { name: "Demo" }).focus();
+    await page.getByRole("menubar", { name: "Lisäosan valikot" }).getByRole("menuitem", { name: "Demo" }).focus();
     for (const key of ["Enter", "ArrowDown", "ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
     const question = page.getByRole("dialog", { name: "Name" });
     await question.getByRole("textbox").fill("Demo Nimi");
@@ -242,7 +242,7 @@ describe("page of the workbench", () => {
       .getByText(/^every|mailMe/)
       .first()
       .waitFor();
-    await clock.getByRole("textbox", { name: /Siirrä aikaan/ }).fill("2030-01-14T08:00");
+    await clock.getByRole("textbox", { name: /Siirrä kello aikaan/ }).fill("2030-01-14T08:00");
     const mail = await bar("Mail");
     await call("mailMe");
     await mail
@@ -251,7 +251,7 @@ describe("page of the workbench", () => {
       .click();
     await page.frameLocator('iframe[title="Demo mail"]').getByRole("heading", { name: "In HTML" }).waitFor();
     await mail.getByText("1 ulkoinen kuva jätettiin hakematta.").waitFor();
-    await mail.getByRole("button", { name: "Pelkkä teksti" }).click();
+    await mail.getByRole("button", { name: "Pelkkänä tekstinä" }).click();
     await mail.getByText("In text").waitFor();
   });
 

@@ -125,7 +125,7 @@ describe("a person's edit", () => {
     expect(() => host.edit(VERA.email, TAB, "C1", [["x"]])).toThrow("Sinulla on vain katseluoikeus tähän taulukkoon.");
     expect(() => host.edit(EVE.email, TAB, "A1", [["x"]])).toThrow("This range is protected.");
     expect(() => host.deleteRows(EVE.email, TAB, 1)).toThrow("This range is protected.");
-    expect(() => host.edit(OTTO.email, TAB, "B1", [["b"]])).toThrow("Solun B1 tietosääntö ei salli tätä arvoa.");
+    expect(() => host.edit(OTTO.email, TAB, "B1", [["b"]])).toThrow("Solun B1 sääntö ei salli tätä arvoa.");
     host.edit(OTTO.email, TAB, "A1:B1", [["x", "a"]]);
     expect(shown(host, 1, 2)).toEqual([["x", "a"]]);
     expect(() => host.edit("stranger@example.fi", TAB, "A1", [["x"]])).toThrow("nobody the workbench knows");
