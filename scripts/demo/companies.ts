@@ -25,14 +25,14 @@ const WHOSE = [
 
 const TRADES: readonly (readonly [trade: string, fi: string, en: string])[] = [
   ["Konepaja", "Metallituotteet", "Metal products"],
-  ["Sähkö", "Sähköasennus", "Electrical work"],
+  ["Sähkö", "Sähköasennus", "Electrical installation"],
   ["Putki", "LVI-asennus", "Plumbing"],
   ["Rakennus", "Rakentaminen", "Construction"],
   ["Tukku", "Tukkukauppa", "Wholesale"],
   ["Leipomo", "Leipomot", "Bakery"],
   ["Kuljetus", "Kuljetus", "Haulage"],
-  ["Huolto", "Koneiden huolto", "Machine service"],
-  ["Paino", "Painaminen", "Printing"],
+  ["Huolto", "Konehuolto", "Machine maintenance"],
+  ["Paino", "Painopalvelut", "Printing"],
   ["Puu", "Puutuotteet", "Wood products"],
   ["Puutarha", "Kasvihuoneet", "Greenhouses"],
   ["Kaluste", "Huonekalut", "Furniture"],

@@ -8,17 +8,17 @@ export const HEARD: readonly { readonly present: Pair; readonly goals: Pair; rea
     challenges: ["Hitsaajia ei löydy.", "They cannot find welders."],
   },
   {
-    present: ["Vaihtoivat varaston järjestelmän syksyllä.", "They changed the stock system in autumn."],
-    goals: ["Tilaukset yhdeltä toimittajalta.", "All orders from one supplier."],
+    present: ["Vaihtoivat varastojärjestelmän syksyllä.", "They changed their stock system in the autumn."],
+    goals: ["Haluavat keskittää tilaukset yhdelle toimittajalle.", "They want to place all orders with one supplier."],
     challenges: ["Vanha sopimus sitoo vuoden loppuun.", "The old contract binds them to the end of the year."],
   },
   {
     present: ["Kysyntä on tasaantunut.", "Demand has levelled off."],
     goals: ["Uusi toimipiste ensi vuonna.", "A new branch next year."],
-    challenges: ["Rahoitus on auki.", "The funding is open."],
+    challenges: ["Rahoitus on auki.", "The funding is not settled."],
   },
   {
-    present: ["Ostavat pieniä eriä usein.", "They buy small lots often."],
+    present: ["Ostavat usein pieniä eriä.", "They often buy small lots."],
     goals: ["Kiinteä hinta vuodeksi.", "A fixed price for a year."],
     challenges: ["Rahti syö katteen.", "Freight eats the margin."],
   },
@@ -28,9 +28,9 @@ export const HEARD: readonly { readonly present: Pair; readonly goals: Pair; rea
     challenges: ["Luvat viipyvät.", "The permits are late."],
   },
   {
-    present: ["Toimitusjohtaja vaihtui.", "The managing director changed."],
-    goals: ["Hakevat säästöjä hankinnoista.", "They look for savings in purchasing."],
-    challenges: ["Päätökset tekee nyt hallitus.", "The board now decides."],
+    present: ["Toimitusjohtaja vaihtui.", "They have a new managing director."],
+    goals: ["Hakevat säästöjä hankinnoista.", "They are looking for savings in purchasing."],
+    challenges: ["Päätökset tekee nyt hallitus.", "The board makes the decisions now."],
   },
   {
     present: ["Tyytyväisiä viime toimitukseen.", "Pleased with the last delivery."],
@@ -40,21 +40,21 @@ export const HEARD: readonly { readonly present: Pair; readonly goals: Pair; rea
   {
     present: ["Kausi alkaa huhtikuussa.", "The season starts in April."],
     goals: ["Tavara hyllyssä ennen pääsiäistä.", "Goods on the shelf before Easter."],
-    challenges: ["Varastotila loppuu.", "They run out of storage."],
+    challenges: ["Varastotila loppuu kesken.", "They are running out of storage."],
   },
 ];
 
 export const NOTES: readonly Pair[] = [
   ["Odottavat hallitusta.", "Waiting for the board."],
-  ["Kysyivät vuosisopimuksesta.", "Asked about a yearly contract."],
+  ["Kysyivät vuosisopimuksesta.", "Asked about an annual contract."],
   ["Vertaavat kahteen muuhun tarjoukseen.", "Comparing with two other offers."],
   ["Näyte oli hyvä, haluavat lisää.", "The sample was good, they want more."],
-  ["Toivoivat soittoa uudelleen.", "Asked us to call again."],
-  ["Sovittiin käynti tehtaalla.", "Agreed on a visit to the plant."],
+  ["Pyysivät soittamaan uudelleen.", "Asked us to call again."],
+  ["Sovittiin käynti tehtaalla.", "Agreed to visit the plant."],
   ["Laskutusosoite muuttuu kuun vaihteessa.", "The billing address changes at the turn of the month."],
-  ["Budjetti varmistuu ensi kuussa.", "The budget is settled next month."],
+  ["Budjetti varmistuu ensi kuussa.", "The budget will be settled next month."],
   ["Kiittivät nopeasta toimituksesta.", "Thanked us for the quick delivery."],
-  ["Yksi laatikko puuttui, lähetetään uusi.", "One box was missing, a new one goes out."],
+  ["Yksi laatikko puuttui, lähetetään uusi.", "One box was missing, we are sending a new one."],
 ];
 
 export const NEXT_STEPS: readonly Pair[] = [
@@ -64,8 +64,8 @@ export const NEXT_STEPS: readonly Pair[] = [
   ["Lähetä näyte", "Send a sample"],
   ["Kysy, onko budjetti varmistunut", "Ask whether the budget is settled"],
   ["Esittele uusi mallisto", "Show the new range"],
-  ["Käy läpi vuosisopimus", "Go through the yearly contract"],
-  ["Kysy palaute toimituksesta", "Ask for feedback on the delivery"],
+  ["Käy läpi vuosisopimus", "Go through the annual contract"],
+  ["Kysy palautetta toimituksesta", "Ask for feedback on the delivery"],
   ["Varmista tilaus ennen kautta", "Confirm the order before the season"],
 ];
 
@@ -79,7 +79,7 @@ export const FIRST_STEPS: readonly Pair[] = [
 /** For passive and former customers. */
 export const RETURN_STEPS: readonly Pair[] = [
   ["Soita ja kysy, mitä kuuluu", "Call and ask how things are"],
-  ["Kutsu kevään tilaisuuteen", "Invite to the spring event"],
+  ["Kutsu kevään tilaisuuteen", "Invite them to the spring event"],
 ];
 
 export const MET: readonly Pair[] = [
