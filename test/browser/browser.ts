@@ -1,27 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { findChromium } from "../../scripts/chromium";
 
-const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/google-chrome",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-/** The Chromium of this machine: CHROMIUM_PATH, an installed one, or the one that playwright has downloaded. */
-export function chromiumPath(): string {
-  const found = [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find(
-    (path) => path && existsSync(path),
-  );
+/** The Chromium of this machine. */
+function chromiumPath(): string {
+  const found = findChromium();
   if (!found) throw new Error("There is no Chromium here. Install one, or name it in CHROMIUM_PATH.");
   return found;
 }
