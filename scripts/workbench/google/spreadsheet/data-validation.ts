@@ -74,6 +74,7 @@ export function dataValidationBuilder(book: Book, from?: Validation): Builder {
     requireTextIsEmail: by("TEXT_IS_VALID_EMAIL"),
     requireTextIsUrl: by("TEXT_IS_VALID_URL"),
     requireValueInList: (items: string[], showDropdown = true) => {
+      if (items.length === 0) throw new Refusal("The data validation rule has no items.");
       if (items.length > MAX_LIST_ITEMS)
         throw new Refusal(
           `The data validation rule has more items than the limit of ${MAX_LIST_ITEMS}. ` +

@@ -1,3 +1,4 @@
+import { Refusal } from "../emulated";
 import { implementationOf } from "../wrapped";
 import type { Book } from "./book";
 import type { Place } from "./place";
@@ -35,6 +36,7 @@ const WRITES = [
 
 // https://developers.google.com/apps-script/reference/spreadsheet/range-list
 export function rangeList(book: Book, places: readonly Place[]): GoogleRangeList {
+  if (places.length === 0) throw new Refusal("Range not found");
   const members: Record<string, unknown> = { places };
   for (const name of WRITES)
     members[name] = (...args: unknown[]) => {

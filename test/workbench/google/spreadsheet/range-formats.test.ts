@@ -98,4 +98,8 @@ describe("RangeList", () => {
     expect(calls.filter((call) => call.startsWith("RangeList.set"))).toHaveLength(3);
     expect(calls).not.toContain("Range.setValue");
   });
+
+  it("is of one range at least", () => {
+    expect(execution().failure("sheet.getRangeList([]);")).toBe("Exception: Range not found");
+  });
 });

@@ -33,6 +33,10 @@ describe("DataValidation", () => {
     );
   });
 
+  it("refuses a list without items", () => {
+    expect(execution().failure("SpreadsheetApp.newDataValidation().requireValueInList([]);")).toMatch(/^Exception: /);
+  });
+
   it("refuses a criterion that is no enum member", () => {
     expect(execution().failure("SpreadsheetApp.newDataValidation().withCriteria('NUMBER_EQUAL_TO', [3]);")).toBe(
       "Exception: The parameters (String,number[]) don't match the method signature for " +
