@@ -418,8 +418,8 @@ describe("bad rows", () => {
     const text = plain(to(host, SELLER)[0]!.body);
     expect(text).toContain("KORJATTAVAA 3");
     expect(text).toContain('Asiakkaat, rivi 6, Porras: "kantis" ei ole listalla. Valitse listasta.');
-    expect(text).toContain('Asiakkaat, rivi 6, Seuraava päivä: "ensi viikolla" ei ole päivä.');
-    expect(text).toContain("Asiakkaat, rivi 7, Seuraava päivä: kaava antaa #N/A.");
+    expect(text).toContain('Asiakkaat, rivi 6, Askeleen päivä: "ensi viikolla" ei ole päivä.');
+    expect(text).toContain("Asiakkaat, rivi 7, Askeleen päivä: kaava antaa #N/A.");
     expect(to(host, COLLEAGUE)[0]!.body).not.toContain("TO CORRECT");
     expect(failed(host)).toEqual([]);
   });
@@ -497,7 +497,7 @@ describe("a register that people have changed", () => {
     host.workbook.apply({ kind: "deleteColumns", sheetId: register.sheet("customers").id, column, count: 1 });
     host.moveClock(helsinki("2026-01-15 08:00"));
     expect(host.mail.map(({ to, subject }) => [to[0], subject])).toEqual([[SELLER, "To 15.1.: 1 korjattavaa"]]);
-    expect(plain(host.mail[0]!.body)).toContain("Välilehdeltä Asiakkaat puuttuu sarake Seuraava päivä.");
+    expect(plain(host.mail[0]!.body)).toContain("Välilehdeltä Asiakkaat puuttuu sarake Askeleen päivä.");
   });
 
   it("that the sender may not write into still sends its mails, and tells its owner", async () => {

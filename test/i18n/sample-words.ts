@@ -18,7 +18,7 @@ export function sampleWords(key: MessageKey, language: Language): Words {
 /** Texts that need a value of their own to make sense. */
 function special(language: Language): Partial<Record<MessageKey, Words>> {
   const fi = language === "fi";
-  const nextDate = fi ? "Seuraava päivä" : "Next date";
+  const nextDate = fi ? "Askeleen päivä" : "Next step date";
   const step = { column: fi ? "Porras" : "Step", value: "kantis" };
   const day = fi ? "Ke\u00a014.1." : dayText("en", TODAY, TODAY);
   const last = { day: dateText(language, "2026-01-12", TODAY) };

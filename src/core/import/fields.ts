@@ -102,7 +102,7 @@ export const SYNONYMS: Record<ImportField, readonly string[]> = {
     "next step, next action",
   ),
   nextDate: words(
-    "seuraava päivä, seuraava yhteydenotto, seuraava kontakti, seuraavan askeleen päivä, soita viimeistään",
+    "askeleen päivä, seuraava päivä, seuraava yhteydenotto, seuraava kontakti, seuraavan askeleen päivä, soita viimeistään",
     "nästa kontakt, nästa datum",
     "next date, next contact, next contact date, follow-up date, follow up, next step date, next activity date",
   ),

@@ -79,7 +79,7 @@ describe("the morning mail", () => {
     ]),
     doubt: "2026-01-13",
     waiting: 6,
-    problems: ['Asiakkaat, rivi 214, Seuraava päivä: "ensi viikolla" ei ole päivä.'],
+    problems: ['Asiakkaat, rivi 214, Askeleen päivä: "ensi viikolla" ei ole päivä.'],
   };
 
   it.each(["fi", "en"] as const)("in %s reads as it should", (language) => {
