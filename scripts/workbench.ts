@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   }
   const workbench = await startWorkbench({ ...options, bundle, progress: (line) => console.error(line) });
   console.log(`Vetoketju: ${workbench.address}`);
+  console.log("Stop it with Ctrl-C. What you do is kept for the next time.");
   if (options.open) openBrowser(workbench.address);
   let ending = false;
   const end = () => {
