@@ -21,10 +21,18 @@ export class Book {
     return this.execution.workbook;
   }
 
-  /** Wraps an implementation as Google's class; every call that Google's server sees lands the buffer first. */
-  emulate<T extends object>(service: string, implementation: Partial<T>, fields: Record<string, unknown> = {}): T {
+  /** Wraps an implementation as Google's class; every call that Google's server sees lands the buffer first, and then finds
+   * `place`, that of a range, in the grid still. */
+  emulate<T extends object>(
+    service: string,
+    implementation: Partial<T>,
+    { fields = {}, place }: { fields?: Record<string, unknown>; place?: Place } = {},
+  ): T {
     const before = (member: string): void => {
-      if (sendsWrites(costOf(service, member))) this.buffer.land();
+      if (!sendsWrites(costOf(service, member))) return;
+      this.buffer.land();
+      // Rows may have gone since the range was made. An open side ends wherever the grid does.
+      if (place && !place.open) this.checkInside(place);
     };
     return emulated(service, implementation, this.execution, { before, fields });
   }
@@ -47,11 +55,15 @@ export class Book {
     if (column < 1) throw new Refusal("The starting column of the range is too small.");
     if (rows < 1) throw new Refusal("The number of rows in the range must be at least 1.");
     if (columns < 1) throw new Refusal("The number of columns in the range must be at least 1.");
-    const area = { row, column, rows, columns };
+    const place = { sheetId, area: { row, column, rows, columns } };
+    this.checkInside(place);
+    return place;
+  }
+
+  private checkInside({ sheetId, area }: Place): void {
     const { maxRows, maxColumns } = this.sheet(sheetId);
     if (lastRow(area) > maxRows || lastColumn(area) > maxColumns)
       throw new Refusal("The coordinates of the range are outside the dimensions of the sheet.");
-    return { sheetId, area };
   }
 
   /** A block by its A1 notation, which may name another sheet. */

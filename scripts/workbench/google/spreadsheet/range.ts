@@ -18,6 +18,7 @@ export function range(book: Book, place: Place): GoogleRange {
   const handle: GoogleRange = book.emulate<GoogleRange>(
     "Range",
     rangeImplementation(book, place, () => handle),
+    { place },
   );
   return handle;
 }
@@ -30,8 +31,9 @@ export function eventRange(book: Book, sheetId: number, area: Area): GoogleRange
     columnStart: area.column,
     columnEnd: lastColumn(area),
   };
-  const implementation = rangeImplementation(book, { sheetId, area }, () => handle);
-  const handle: GoogleRange = book.emulate<GoogleRange>("Range", implementation, borders);
+  const place = { sheetId, area };
+  const implementation = rangeImplementation(book, place, () => handle);
+  const handle: GoogleRange = book.emulate<GoogleRange>("Range", implementation, { fields: borders, place });
   return handle;
 }
 

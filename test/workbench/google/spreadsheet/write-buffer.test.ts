@@ -122,6 +122,16 @@ describe("the buffer of writes", () => {
     },
   );
 
+  it.each(["getValues", "getDisplayValue", "getNotes", "getNumberFormats", "getFormulas", "isBlank", "canEdit"])(
+    "refuses Range.%s of rows that are gone since the range was made",
+    (member) => {
+      const { failure } = execution();
+      expect(failure(`const range = sheet.getRange("A19:A20"); sheet.deleteRows(10, 2); range.${member}();`)).toBe(
+        "Exception: The coordinates of the range are outside the dimensions of the sheet.",
+      );
+    },
+  );
+
   it("takes a write to the row that now stands at its number", () => {
     const { run, workbook, sheet } = execution();
     run(
