@@ -185,7 +185,7 @@ describe("page of the workbench", () => {
 
   it("runs a panel in a frame without origin, with google.script.run", async () => {
     await chooseMenu(page, "Demo", "Open panel");
-    const panel = page.getByRole("complementary", { name: "Sidebar" });
+    const panel = page.getByRole("complementary", { name: "Sivupalkki" });
     expect((await panel.boundingBox())!.width).toBe(300);
     const inside = frame(page, "Demo panel");
     await inside.getByRole("button", { name: "Add" }).click();
@@ -214,7 +214,7 @@ describe("page of the workbench", () => {
   });
 
   it("waits as long as Google would, when it is told to", async () => {
-    const speed = page.getByRole("region", { name: "User" }).getByRole("checkbox");
+    const speed = page.getByRole("region", { name: "Käyttäjä" }).getByRole("checkbox");
     await chooseMenu(page, "Demo", "Open panel");
     const inside = frame(page, "Demo panel");
     await speed.check();
@@ -223,7 +223,7 @@ describe("page of the workbench", () => {
     await inside.getByText("5", { exact: true }).waitFor();
     expect(Date.now() - started).toBeGreaterThan(700);
     await speed.uncheck();
-    await page.getByRole("complementary", { name: "Sidebar" }).getByRole("button", { name: "Sulje" }).click();
+    await page.getByRole("complementary", { name: "Sivupalkki" }).getByRole("button", { name: "Sulje" }).click();
   });
 
   it("shows toasts, runs, time and mail", async () => {

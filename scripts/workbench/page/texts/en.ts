@@ -3,6 +3,7 @@ export const en = {
   menus: "Add-on menus",
   noMenus: "This person sees no add-on menus: scripts do not run for viewers.",
   running: "The script is running…",
+  sidebar: "Sidebar",
   close: "Close",
   // Tabs and grid
   tabs: "Tabs of the sheet",

@@ -4,6 +4,7 @@ export const fi: Texts = {
   menus: "Lisäosan valikot",
   noMenus: "Tämä käyttäjä ei näe lisäosan valikoita: skriptit eivät käynnisty katselijalle.",
   running: "Skripti on käynnissä…",
+  sidebar: "Sivupalkki",
   close: "Sulje",
   tabs: "Taulukon välilehdet",
   addTab: "Lisää välilehti",
