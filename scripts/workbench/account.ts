@@ -60,7 +60,7 @@ export interface TriggerRecord {
 export interface ExecutionRecord {
   readonly id: number;
   readonly at: number;
-  /** Who acted; "" where Google would not tell. */
+  /** Who acted, as the workbench knows; of a time trigger, who made it. */
   readonly user: string;
   readonly function: string;
   readonly kind: "menu" | "page" | "trigger" | "open" | "edit";

@@ -24,7 +24,7 @@ export function journalEntry(line: string): JournalEntry | null {
 function encoded(op: Op): object {
   if (op.mutation) return { mutation: eachMatrix(op.mutation, (value) => (value === undefined ? KEEP : value)) };
   if (op.change.kind !== "execution") return op;
-  // Single calls are for the looking glass of the session, not for the archive.
+  // Single calls are looked at while the workbench runs and not kept longer.
   const { calls: _calls, ...execution } = op.change.execution;
   return { change: { kind: "execution", execution } };
 }

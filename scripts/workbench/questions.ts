@@ -9,7 +9,7 @@ const LOOK_MS = 500;
 
 export interface QuestionDesk {
   readonly port: MessagePort;
-  /** Counts the messages sent to this thread; see `thread.ts`. */
+  /** Counts the messages sent to this thread; see `host-thread.ts`. */
   readonly signal: Int32Array;
   /** Serves other people while the script stands still. */
   serve(message: ToHost): void;
