@@ -26,7 +26,12 @@ export function undoRows(
     const own = changes.filter((change) => change.tab === tab);
     if (own.length === 0) continue;
     const table = act.table(tab) as unknown as Table<TableName>;
+    if (own.some(({ before }) => before === null)) table.column("void");
     const rows = rowsOf(table, own);
+    for (const key of gone(table, own)) {
+      const place = `${table.title} ${table.columnTemplate(key).header[act.language]}`;
+      left.push({ rowId: "", mishap: { code: "gone", place, was: null, wrote: "" } });
+    }
     for (const change of own) {
       const entry = rows.get(change.rowId);
       if (!entry) {
@@ -51,6 +56,13 @@ export function undoRows(
     }
   }
   return { undone, left: withNames(act, left, lastRow) };
+}
+
+/** The changed columns that the tab no longer has. */
+function gone(table: Table<TableName>, changes: readonly RowChange[]): string[] {
+  const changed = new Set<string>();
+  for (const { before } of changes) for (const key of Object.keys(before ?? {})) changed.add(key);
+  return table.template.columns.map(({ key }) => key).filter((key) => changed.has(key) && !table.columns.has(key));
 }
 
 /** The rows to be taken back, with all that is needed of them. */

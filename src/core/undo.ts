@@ -7,8 +7,15 @@ export interface UndonePart {
   readonly left: readonly string[];
 }
 
+/** Fields that an act says together: where somebody has changed one of them since, the others would make no sense alone. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ["nextStep", "nextDate"],
+  ["lastContact", "lastContactBy"],
+  ["step", "stepSince"],
+];
+
 /** Compares what the act wrote with what the row holds `now`, field by field. A field that holds already what it did before
- * the act is neither put back nor left. */
+ * the act is neither put back nor left, nor is one whose partner has been changed since. */
 export function undonePart(change: RowChange, now: StoredFields): UndonePart {
   const putBack: Record<string, Stored> = {};
   const left: string[] = [];
@@ -19,5 +26,7 @@ export function undonePart(change: RowChange, now: StoredFields): UndonePart {
     if (sameStored(is, wrote)) putBack[key] = before;
     else left.push(key);
   }
+  for (const group of TOGETHER)
+    if (group.some((key) => left.indexOf(key) >= 0)) for (const key of group) delete putBack[key];
   return { putBack, left };
 }

@@ -81,7 +81,34 @@ describe("undo", () => {
     host.edit(COLLEAGUE, "Asiakkaat", at, [["Kollegan askel"]]);
     const { message, details } = register.send("undo", { actId: actId! });
     expect([message, details]).toEqual(["Kumottu 2 muutosta.", [`Asiakkaat ${at} jäi: joku on muuttanut sitä.`]]);
-    expect(register.rows("customers")[0]).toMatchObject({ nextStep: "Kollegan askel", nextDate: "20.1.2026" });
+    expect(register.rows("customers")[0]).toMatchObject({ nextStep: "Kollegan askel", nextDate: "27.1.2026" });
+  });
+
+  it("leaves what a later contact agreed, its day and who met the customer included", () => {
+    const { actId } = register.send("logContact", contact("row 2 Demo Yksi Oy"));
+    const id = register.rows("customers")[0]!.id!;
+    register.send("logContact", contact(id, { requestId: "request-0002", nextStep: "Toinen" }), COLLEAGUE);
+    register.send("undo", { actId: actId! });
+    expect(register.rows("customers")[0]).toMatchObject({
+      nextStep: "Toinen",
+      nextDate: "27.1.2026",
+      lastContact: "14.1.2026",
+      lastContactBy: COLLEAGUE,
+    });
+  });
+
+  it("names a column that is gone, and says what to do when contacts cannot be marked", () => {
+    const { actId } = register.send("logContact", contact("row 2 Demo Yksi Oy", { goals: "Uusi" }));
+    host.deleteColumns(COLLEAGUE, "Asiakkaat", register.column("customers", "goals"));
+    const voided = register.column("contacts", "void");
+    host.deleteColumns(COLLEAGUE, "Kontaktit", voided);
+    expect(() => register.send("undo", { actId: actId! })).toThrow(/Välilehdeltä Kontaktit puuttuu sarake Kumottu/);
+    host.insertColumns(COLLEAGUE, "Kontaktit", voided);
+    host.edit(COLLEAGUE, "Kontaktit", `${letters(voided)}1`, [["Kumottu"]]);
+    expect(register.send("undo", { actId: actId! }).details).toEqual([
+      "Asiakkaat Tavoitteet ei ole enää paikallaan. Se jätettiin väliin.",
+    ]);
+    expect(register.rows("contacts")[0]).toMatchObject({ void: "TOSI" });
   });
 
   it("names who changed it where the add-on knows", () => {

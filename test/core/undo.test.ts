@@ -22,6 +22,16 @@ describe("undonePart", () => {
     expect(undonePart(change, { goals: "old", nextDate: "", step: "Suspekti" })).toEqual({ putBack: {}, left: [] });
   });
 
+  it("leaves a date whose step somebody has changed since: the two were agreed together", () => {
+    const agreed = {
+      ...change,
+      before: { nextStep: "old", nextDate: "2026-01-20", goals: "" },
+      after: { nextStep: "new", nextDate: "2026-01-31", goals: "more" },
+    };
+    const now = { nextStep: "a colleague's", nextDate: "2026-01-31", goals: "more" };
+    expect(undonePart(agreed, now)).toEqual({ putBack: { goals: "" }, left: ["nextStep"] });
+  });
+
   it("does not touch a column that is gone", () => {
     expect(undonePart(change, { goals: "new" })).toEqual({ putBack: { goals: "old" }, left: [] });
   });
