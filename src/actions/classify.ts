@@ -17,10 +17,9 @@ export function classify({ requestId, step, customerIds, rows }: Input<"classify
     // Looked up before the rows are read: nothing shall come between reading and writing them.
     act.table("history").willAdd();
     const wanted = new Wanted(customerIds.map(readRef));
-    const read = (span?: typeof rows) => customers.read(KEYS, span).filter((entry) => wanted.has(entry));
     // Where the page saw them first: the whole tab is read only when somebody has moved them.
-    const near = read(rows);
-    const entries = near.length === customerIds.length ? near : read();
+    const near = wanted.inPlace(customers.read(KEYS, rows));
+    const entries = near.length === customerIds.length ? near : wanted.among(customers.read(KEYS));
     const changed = new Set<number>();
     for (const entry of entries) {
       if (entry.values.step === step) continue;
@@ -61,7 +60,29 @@ class Wanted {
       else this.names.set(ref.row, ref.name);
   }
 
-  has({ id, row, values }: { id: string; row: number; values: { name: string } }): boolean {
-    return (id !== "" && this.ids.has(id)) || this.names.get(row) === values.name;
+  /** Those of `entries` that have a wanted ID, or stand in their place under the wanted name. */
+  inPlace<Found extends Named>(entries: readonly Found[]): Found[] {
+    return entries.filter(
+      ({ id, row, values }) => (id !== "" && this.ids.has(id)) || this.names.get(row) === values.name,
+    );
   }
+
+  /** Of all `entries` those in place, and those without ID that have moved: a name that one row alone has tells it. */
+  among<Found extends Named>(entries: readonly Found[]): Found[] {
+    const found = new Set(this.inPlace(entries));
+    const byName = new Map<string, Found[]>();
+    for (const entry of entries) byName.set(entry.values.name, [...(byName.get(entry.values.name) ?? []), entry]);
+    const settled = new Set(Array.from(found, ({ row }) => row));
+    this.names.forEach((name, row) => {
+      const [one, ...others] = byName.get(name) ?? [];
+      if (one && others.length === 0 && !settled.has(row)) found.add(one);
+    });
+    return Array.from(found);
+  }
+}
+
+interface Named {
+  readonly id: string;
+  readonly row: number;
+  readonly values: { readonly name: string };
 }

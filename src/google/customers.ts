@@ -21,9 +21,11 @@ export const SHOWN_KEYS = [
 interface Customers {
   find<Key extends keyof CustomerRow & string>(id: string, keys: readonly Key[]): Entry<CustomerRow, Key> | undefined;
   at<Key extends keyof CustomerRow & string>(row: number, keys: readonly Key[]): Entry<CustomerRow, Key> | undefined;
+  rowsWith(key: "name", text: string): number[];
 }
 
-/** The customer that a page named by `ref`; undefined when it is gone, or when the row named by its place holds another. */
+/** The customer that a page named by `ref`; undefined when it is gone. A customer without ID whose row
+ * has moved is known by its name, where no other row has it. */
 export function customerByRef<Key extends keyof CustomerRow & string>(
   customers: Customers,
   ref: string,
@@ -33,7 +35,10 @@ export function customerByRef<Key extends keyof CustomerRow & string>(
   const all = ["name", ...keys] as const;
   if ("id" in wanted) return wanted.id === "" ? undefined : customers.find(wanted.id, all);
   const entry = customers.at(wanted.row, all);
-  return entry?.values.name === wanted.name ? entry : undefined;
+  if (entry?.values.name === wanted.name) return entry;
+  if (wanted.name === "") return undefined;
+  const [row, ...others] = customers.rowsWith("name", wanted.name);
+  return row === undefined || others.length > 0 ? undefined : customers.at(row, all);
 }
 
 /** A row of tab customers for the pages; null for a row without ID and name, which is no customer. */

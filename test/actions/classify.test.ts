@@ -114,6 +114,24 @@ describe("classify", () => {
     expect(register.rows("customers").map(({ step }) => step)).toEqual(["Suspekti", "Prospekti", "", "Prospekti"]);
   });
 
+  it("follows rows without ID that have moved, by names that one row alone has", () => {
+    register.type("customers", [{ name: "Demo Sama Oy" }, { name: "Demo Sama Oy" }]);
+    const { customers, rows } = opened("customers", "A4:A7");
+    register.host.insertRows(SELLER, register.title("customers"), 2, 1);
+    const customerIds = customers.map(({ id }) => id);
+    const { message } = register.send("classify", { requestId: "request-0001", step: "regular", customerIds, rows });
+    expect(message).toBe("Porras vaihtui 3 asiakkaalla. 1 asiakasta ei enää ollut rekisterissä.");
+    expect(register.rows("customers").map(({ name, step }) => [name, step])).toEqual([
+      ["", ""],
+      [NAMES[0], "Suspekti"],
+      [NAMES[1], "Prospekti"],
+      [NAMES[2], "Kanta-asiakas"],
+      [NAMES[3], "Kanta-asiakas"],
+      ["Demo Sama Oy", "Kanta-asiakas"],
+      ["Demo Sama Oy", ""],
+    ]);
+  });
+
   it("says how many were gone", () => {
     const ids = opened("customers", "A2:A3").customers.map(({ id }) => id);
     const input = { requestId: "request-0001", step: "regular" as const, customerIds: [...ids, "AXXXXXX"] };

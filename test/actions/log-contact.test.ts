@@ -149,6 +149,20 @@ describe("log a contact", () => {
     expect(named.map(({ name }) => name)).toEqual(["Demo-Konepaja Oy"]);
   });
 
+  it("finds a customer without ID after its row moved, and none when two have the name", () => {
+    register.host.insertRows(COLLEAGUE, register.title("customers"), 2);
+    register.send("logContact", entry("row 2 Demo-Konepaja Oy"));
+    expect(register.rows("customers").map(({ name, nextStep }) => [name, nextStep])).toEqual([
+      ["", ""],
+      ["Demo-Konepaja Oy", "Soita tarjouksesta"],
+      ["Demo Putki Ky", ""],
+    ]);
+    register.type("customers", [{ name: "Demo Putki Ky" }]);
+    const again = entry("row 3 Demo Putki Ky", { requestId: "request-0002" });
+    expect(() => register.send("logContact", again)).toThrow("Tätä asiakasta ei enää ole rekisterissä.");
+    expect(register.rows("contacts")).toHaveLength(1);
+  });
+
   it("is undone as one act", () => {
     const { actId } = register.send("logContact", entry(ids[0]!));
     register.send("undo", { actId: actId! });
