@@ -7,6 +7,7 @@ import { readRow } from "../core/import/read-row";
 import { type WritingAct, writingAct } from "../google/act";
 import { saveProgress } from "../google/import-progress";
 import { type ImportedCustomer, type ImportKey, importedCustomers } from "../google/imported-customers";
+import { mishapText } from "../google/mishap";
 import { t } from "../i18n";
 import { importProblemText } from "../i18n/import-problem-text";
 import { numberText } from "../i18n/number-text";
@@ -21,6 +22,8 @@ export function importPiece(piece: Input<"importPiece">): Output<"importPiece"> 
   const { importId, fileHash, mapping, from, rows } = piece;
   return writingAct("import", { requestId: `${importId}/${from}`, actId: importId }, (act) => {
     const customers = act.table("customers");
+    // Where an import leaves its mark: without it nothing could be counted or taken back afterwards.
+    customers.column("importId");
     customers.readWhole();
     const fields = mapping.filter((field): field is ImportField => field !== "");
     const register = importedCustomers(customers, withDependents(fields));
@@ -32,7 +35,7 @@ export function importPiece(piece: Input<"importPiece">): Output<"importPiece"> 
     );
     customers.add(plan.added.map((planned) => newCustomer(act, planned, piece.fileName)));
     for (const update of plan.updated) customers.change(update.customer.entry, changed(act, update));
-    act.commit();
+    const mishaps = act.commit();
     const rowsDone = from + rows.length;
     saveProgress({ fileHash, mapping, importId, lastLine: rows[rows.length - 1]!.line, rowsDone });
     return {
@@ -40,11 +43,18 @@ export function importPiece(piece: Input<"importPiece">): Output<"importPiece"> 
       updated: plan.updated.length,
       unchanged: plan.unchanged.length,
       rowsDone,
-      problems: plan.problems.map(({ line, problem }) => ({
-        line,
-        skipped: skips(problem),
-        message: importProblemText(act.speaks, line, problem, (field) => customers.headerOf(field)),
-      })),
+      problems: [
+        ...plan.problems.map(({ line, problem }) => ({
+          line,
+          skipped: skips(problem),
+          message: importProblemText(act.speaks, line, problem, (field) => customers.headerOf(field)),
+        })),
+        ...mishaps.map((mishap) => ({
+          line: plan.updated.find(({ customer }) => customer.entry.row === mishap.row)?.line ?? rows[0]!.line,
+          skipped: false,
+          message: mishapText(act.speaks, mishap),
+        })),
+      ],
     };
   });
 }

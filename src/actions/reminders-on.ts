@@ -3,6 +3,7 @@ import { remindersStatus } from "../core/schedule/status";
 import { type Sender, switchOn } from "../core/schedule/switch-on";
 import { weekdaysOf } from "../core/schedule/weekdays";
 import { type WritingAct, writingAct } from "../google/act";
+import { refuseUnlessEditable } from "../google/refusal";
 import { reminderState, saveReminderState } from "../google/reminder-state";
 import { effectiveUser } from "../google/session";
 import { keepOneHourlyTrigger } from "../google/triggers";
@@ -36,6 +37,8 @@ function decide(act: WritingAct, ms: number): string[] {
   const unchanged = t(act.speaks, "reminders.unchanged");
   if (what === "other-sends") return [t(act.speaks, "reminders.other-sends", { sender: other, last }), unchanged];
   if (what === "other-just-began") return [t(act.speaks, "reminders.other-just-began", { sender: other }), unchanged];
+  // A sender who may not write into Settings could give no sign of life, and the register would say that all has stopped.
+  refuseUnlessEditable(act.spreadsheet, settings.rangesOf(["heartbeat", "reminders"]));
   keepOneHourlyTrigger("hourly");
   const now = { day: act.today, hour: Number(act.at.slice(11, 13)), ms };
   const times = { hour: reminderHour, weekdays: weekdaysOf(reminderDays) };

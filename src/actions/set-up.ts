@@ -3,6 +3,7 @@ import { type WritingAct, writingAct } from "../google/act";
 import { buildSettings } from "../google/build-settings";
 import { buildTab } from "../google/build-tab";
 import { refreshKnown } from "../google/known";
+import { refuseUnlessEditable, refuseViewers } from "../google/refusal";
 import { planSetUp, TABS } from "../google/set-up-plan";
 import { isHeaderOf, type TabPlace, tabPlace } from "../google/tab-place";
 import { type Language, t } from "../i18n";
@@ -16,6 +17,8 @@ export function setUp({ requestId, language: chosen }: Input<"setUp">): Outcome 
   return writingAct("set-up", { requestId }, (act) => {
     const plan = planSetUp(act);
     const language = plan.language ?? chosen;
+    if (plan.tabs.fi.length > 0) refuseViewers(act.spreadsheet);
+    refuseUnlessEditable(act.spreadsheet, lacking(act, plan));
     build(act, language, plan.tabs.fi.length > 0);
     const missing = plan.tabs[language];
     const speaks = act.memory.known.people[act.user] ?? language;
@@ -33,6 +36,13 @@ export function setUp({ requestId, language: chosen }: Input<"setUp">): Outcome 
     }
     return { message: t(speaks, "set-up.ready"), actId: null, details };
   });
+}
+
+/** The tabs of ours that get columns or lines, each from its first cell to its last. */
+function lacking({ tabs }: WritingAct, { columns }: ReturnType<typeof planSetUp>) {
+  return Array.from(tabs.values(), ({ sheet }) => sheet)
+    .filter((sheet) => columns.some(({ tab }) => tab === sheet.getName()))
+    .map((sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
 }
 
 function build(act: WritingAct, language: Language, showIt: boolean): void {

@@ -50,6 +50,7 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   const order = (history && tables.indexOf(history) < 0 ? [history, ...tables] : tables).filter(isToBeWritten);
   if (order.length === 0 && !waits) return mishaps;
   begin();
+  const set = settings && waits ? Array.from(settings.pending.keys()) : [];
   try {
     for (const table of order) if (table.added.length > 0) makeRoom(table);
     for (const table of order) {
@@ -59,7 +60,7 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
     if (settings && waits) writeSettings(settings, act.zone);
     SpreadsheetApp.flush();
   } catch (error) {
-    throw refusal(error, act, written, order);
+    throw refusal(error, act, written, order, settings ? settings.rangesOf(set) : []);
   }
   for (const table of order) mishaps.push(...mended(table));
   return mishaps;

@@ -22,7 +22,13 @@ export function leaveFormulas(table: Table<TableName>): Mishap[] {
     for (const key of Object.keys(change.after)) {
       if (!keys.has(key) || !table.hasFormula(change.row, table.column(key))) continue;
       const place = `${table.title} ${columnLetters(table.column(key))}${change.row}`;
-      mishaps.push({ code: "formula", place, was: String(change.before[key]), wrote: String(change.after[key]) });
+      mishaps.push({
+        code: "formula",
+        place,
+        was: String(change.before[key]),
+        wrote: String(change.after[key]),
+        row: change.row,
+      });
       delete change.after[key];
       delete change.before[key];
     }

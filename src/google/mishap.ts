@@ -1,5 +1,7 @@
+import { isDay } from "../core/days";
 import type { Language } from "../i18n";
 import { t } from "../i18n";
+import { dateText } from "../i18n/day-text";
 
 /** What did not go as it should while writing, cell by cell, to be told to the person. */
 export interface Mishap {
@@ -11,11 +13,16 @@ export interface Mishap {
   /** What the cell held, null when we never knew. */
   readonly was: string | null;
   readonly wrote: string;
+  /** Number of the row, where it is known. */
+  readonly row?: number;
   /** E-mail address of who changed it, "" when not known. */
   readonly who?: string;
 }
 
-export function mishapText(language: Language, { code, place, was, wrote, who = "" }: Mishap): string {
+export function mishapText(language: Language, mishap: Mishap): string {
+  const { code, place, who = "" } = mishap;
+  const was = mishap.was === null ? null : asShown(language, mishap.was);
+  const wrote = asShown(language, mishap.wrote);
   switch (code) {
     case "moved":
       return was === null
@@ -28,4 +35,9 @@ export function mishapText(language: Language, { code, place, was, wrote, who = 
     case "gone":
       return t(language, "mishap.gone", { place });
   }
+}
+
+/** A cell's content as people read it: a day with its year. */
+function asShown(language: Language, content: string): string {
+  return isDay(content) ? dateText(language, content, "") : content;
 }

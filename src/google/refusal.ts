@@ -5,6 +5,9 @@ import type { Register } from "./register";
 import type { Table } from "./table";
 import { rangeOf, type Written } from "./written";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** Google refused a write. What had been written already is taken back; then the reason is looked for, never in the words
  * of the exception, which come in the person's language: a cell that the person may not edit is `protected`, or, when the
  * person may edit no cell of the file, `view-only`; else it is the exception itself. */
@@ -13,8 +16,9 @@ export function refusal(
   { spreadsheet }: Register,
   written: readonly Written[],
   tables: readonly Table<TableName>[],
+  settings: readonly Range[],
 ): unknown {
-  const closed: string[] = [];
+  const closed = closedOf(settings);
   for (const { sheet, areas, takeBack } of written.slice().reverse())
     for (const area of areas) {
       if (rangeOf(sheet, area).canEdit()) takeBack(area);
@@ -28,8 +32,33 @@ export function refusal(
     }
   if (closed.length === 0) return error;
   SpreadsheetApp.flush();
-  const mayEdit = spreadsheet.getSheets().some((sheet) => sheet.getRange(sheet.getMaxRows(), 1).canEdit());
-  return new AddonError(mayEdit ? "protected" : "view-only", mayEdit ? { tab: closed.join(", ") } : {});
+  return noRight(spreadsheet, closed);
+}
+
+/** Throws AddonError `protected` or `view-only` unless the person may edit every cell of `ranges`: to be asked before
+ * something that could not be taken back. */
+export function refuseUnlessEditable(spreadsheet: Spreadsheet, ranges: readonly Range[]): void {
+  const closed = closedOf(ranges);
+  if (closed.length > 0) throw noRight(spreadsheet, closed);
+}
+
+/** Throws AddonError `view-only` for a person who may edit no cell of the file. */
+export function refuseViewers(spreadsheet: Spreadsheet): void {
+  if (!mayEdit(spreadsheet)) throw new AddonError("view-only");
+}
+
+function noRight(spreadsheet: Spreadsheet, closed: readonly string[]): AddonError {
+  return mayEdit(spreadsheet) ? new AddonError("protected", { tab: closed.join(", ") }) : new AddonError("view-only");
+}
+
+function mayEdit(spreadsheet: Spreadsheet): boolean {
+  return spreadsheet.getSheets().some((sheet) => sheet.getRange(sheet.getMaxRows(), 1).canEdit());
+}
+
+function closedOf(ranges: readonly Range[]): string[] {
+  return ranges
+    .filter((range) => !range.canEdit())
+    .map((range) => `${range.getSheet().getName()} ${range.getA1Notation()}`);
 }
 
 /** The columns of a table's changes, from the first to the last changed row, that the person may not edit. */

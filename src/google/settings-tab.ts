@@ -58,6 +58,12 @@ export class SettingsTab {
     return row === undefined ? undefined : { row, column: this.valueColumn };
   }
 
+  /** The cells of settings' values, as far as their lines are there. */
+  rangesOf(keys: readonly SettingKey[]): GoogleAppsScript.Spreadsheet.Range[] {
+    const places = keys.map((key) => this.place(key)).filter((place) => place !== undefined);
+    return places.map(({ row, column }) => this.sheet.getRange(row, column));
+  }
+
   /** Where the first row of the team is, and its columns. */
   teamPlace(): { row: number; columns: Record<keyof TeamMember, number> } | undefined {
     const row =

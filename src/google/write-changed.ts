@@ -36,15 +36,18 @@ export function writeChanged(table: Table<TableName>): Written {
   if (texts.length > 0) sheet.getRangeList(texts.map(a1Of)).setNumberFormat("@");
   for (const { area, cells } of blocks) rangeOf(sheet, area).setValues(cells.map((line) => line.slice()));
   for (const group of plan.groups) sheet.getRangeList(group.areas.map(a1Of)).setValue(group.cell);
-  const takeBack = (area: Area) =>
+  const takeBack = (area: Area) => {
+    const now = rangeOf(sheet, area).getValues() as SheetCell[][];
     rangeOf(sheet, area).setValues(
-      Array.from({ length: area.rows }, (_, i) =>
-        Array.from({ length: area.columns }, (__, j) => {
+      now.map((line, i) =>
+        line.map((cell, j) => {
           const [row, column] = [area.row + i, area.column + j];
-          return asWritten(types.get(column), table.known(row, column)) ?? "";
+          // What was written without having been read (the day of the change) stays rather than being emptied.
+          return asWritten(types.get(column), table.known(row, column) ?? cell) as SheetCell;
         }),
       ),
     );
+  };
   return { sheet, areas, takeBack };
 }
 

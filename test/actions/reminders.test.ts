@@ -424,6 +424,15 @@ describe("bad rows", () => {
     expect(failed(host)).toEqual([]);
   });
 
+  it("with a next step that fills its cell go out like others", async () => {
+    const register = await registerWith([...CUSTOMERS, { ...CUSTOMERS[0]!, nextStep: "x".repeat(50_000) }]);
+    remindersOn(register);
+    register.host.moveClock(helsinki("2026-01-15 08:00"));
+    expect(register.host.mail.map((mail) => mail.to[0])).toEqual([SELLER, COLLEAGUE]);
+    expect(plain(to(register.host, SELLER)[0]!.body)).toContain("MYÖHÄSSÄ 2");
+    expect(register.rows("customers")[4]!.due).toMatch(/^Myöhässä 7\u00a0pv: x+…$/);
+  });
+
   it("with one ID twice are named and keep the words they have", async () => {
     const register = await registerWith(CUSTOMERS);
     const { host } = register;
