@@ -1,6 +1,4 @@
-import { rebuildingTab } from "./apply/tabs";
 import type { Mutation } from "./mutation";
-import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** The size of a new tab. */
@@ -19,9 +17,4 @@ export function newTabName(workbook: Workbook): string {
  * @param index place among the tabs, from 0; default: last */
 export function addTab(workbook: Workbook, name = newTabName(workbook), index = workbook.sheets.length): Mutation[] {
   return [{ kind: "insertSheet", sheetId: workbook.newId(), name, index, rows: ROWS, columns: COLUMNS }];
-}
-
-/** A tab like this one, behind it: cells, sizes, rules and formats; metadata and protections stay with the original. */
-export function duplicateTab(workbook: Workbook, sheet: Sheet, name: string): Mutation[] {
-  return rebuildingTab(sheet, { sheetId: workbook.newId(), name, index: sheet.index + 1 });
 }

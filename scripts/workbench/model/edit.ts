@@ -1,5 +1,4 @@
 import type { Area, CellValue } from "./cell";
-import { copied } from "./formula/move";
 import { ModelError } from "./model-error";
 import type { CellContent, Mutation } from "./mutation";
 import type { Sheet } from "./sheet";
@@ -57,40 +56,6 @@ export function typeTexts(
 /** Empties areas; formats, notes and rules stay. */
 export function clear(sheet: Sheet, areas: readonly Area[]): Mutation[] {
   return areas.map((area) => ({ kind: "fill", sheetId: sheet.id, area, content: null }));
-}
-
-/** Drags the first `sourceRows` rows of an area down over the rest: contents repeat, formulas move along, formats and
- * looks come with them. */
-export function fillDown(sheet: Sheet, area: Area, sourceRows: number): Mutation[] {
-  const rows = area.rows - sourceRows;
-  if (rows < 1) return [];
-  const target = { ...area, row: area.row + sourceRows, rows };
-  const source = (r: number): number => r % sourceRows;
-  const contents = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c): CellContent => {
-      const content = sheet.content(area.row + source(r), area.column + c);
-      if (typeof content !== "object" || content === null || !("formula" in content)) return content;
-      return { formula: copied(content.formula, sourceRows + r - source(r), 0) };
-    }),
-  );
-  const from = { ...area, rows: sourceRows };
-  const repeated = <T>(matrix: readonly (readonly T[])[]): T[][] =>
-    Array.from({ length: rows }, (_, r) => [...(matrix[source(r)] as readonly T[])]);
-  const formats = repeated(sheet.attributes("format", from));
-  const validations = repeated(sheet.attributes("validation", from));
-  return [
-    // Reset first, for a style in a mutation is put over the cell's own.
-    { kind: "fill", sheetId: sheet.id, area: target, style: {} },
-    {
-      kind: "cells",
-      sheetId: sheet.id,
-      area: target,
-      contents,
-      formats,
-      validations,
-      styles: repeated(sheet.attributes("style", from)),
-    },
-  ];
 }
 
 /** Sorts the rows of an area by one of its columns as Sheets does: numbers, text, truth values, errors; rows that are

@@ -1,5 +1,5 @@
-import { clear, fillDown, sortRows, typeTexts } from "../../../scripts/workbench/model/edit";
-import { addTab, duplicateTab } from "../../../scripts/workbench/model/edit-tabs";
+import { clear, sortRows, typeTexts } from "../../../scripts/workbench/model/edit";
+import { addTab } from "../../../scripts/workbench/model/edit-tabs";
 import type { Mutation } from "../../../scripts/workbench/model/mutation";
 import { daySerial } from "../../../scripts/workbench/model/serial";
 import type { Workbook } from "../../../scripts/workbench/model/workbook";
@@ -60,21 +60,6 @@ describe("clear", () => {
   });
 });
 
-describe("fillDown", () => {
-  it("repeats the first rows with their looks, and moves formulas along", () => {
-    const book = workbook();
-    book.apply({ kind: "fill", sheetId: 1, area: area(1, 1, 5, 1), content: 3 });
-    book.apply({ kind: "fill", sheetId: 1, area: cell(1, 2), content: { formula: "=A1*$A$1" }, style: { bold: true } });
-    book.apply({ kind: "fill", sheetId: 1, area: cell(2, 2), content: "kaksi", format: "@" });
-    book.apply({ kind: "fill", sheetId: 1, area: cell(3, 2), style: { italic: true } });
-    applyAll(book, fillDown(firstSheet(book), area(1, 2, 5, 1), 2));
-    const sheet = firstSheet(book);
-    expect(sheet.formulas(area(1, 2, 5, 1)).flat()).toEqual(["=A1*$A$1", null, "=A3*$A$1", null, "=A5*$A$1"]);
-    expect(sheet.values(area(1, 2, 5, 1)).flat()).toEqual([9, "kaksi", 9, "kaksi", 9]);
-    expect([sheet.style(3, 2), sheet.format(4, 2)]).toEqual([{ bold: true }, "@"]);
-  });
-});
-
 describe("sortRows", () => {
   const values = ["Öljy", null, 10, "ahti", true, 2, { error: "#N/A" }, "Äiti", "åke", false];
 
@@ -114,24 +99,5 @@ describe("tabs", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["Asiakkaat", "Taulukko3", "Taulukko4"]);
     expect(new Set(book.sheets.map(({ id }) => id)).size).toBe(3);
     expect(book.sheets[2]?.maxRows).toBe(1000);
-  });
-
-  it("are copied with cells, looks, sizes and rules", () => {
-    const book = workbook();
-    const sheet = firstSheet(book);
-    book.apply({ kind: "fill", sheetId: 1, area: area(1, 1, 2, 2), content: "x", style: { bold: true }, note: "n" });
-    book.apply({ kind: "columns", sheetId: 1, column: 2, count: 1, width: 222 });
-    book.apply({ kind: "rows", sheetId: 1, row: 3, count: 2, hidden: true });
-    book.apply({ kind: "sheet", sheetId: 1, frozenRows: 1, tabColor: "#00ff00" });
-    applyAll(book, duplicateTab(book, sheet, "Asiakkaat (kopio)"));
-    const copy = book.sheets[1];
-    const saved = book.snapshot().sheets;
-    expect({ ...saved[1], id: 1, name: "Asiakkaat" }).toEqual(saved[0]);
-    expect([copy?.name, copy?.columnWidth(2), copy?.rowHidden(4), copy?.frozenRows]).toEqual([
-      "Asiakkaat (kopio)",
-      222,
-      true,
-      1,
-    ]);
   });
 });

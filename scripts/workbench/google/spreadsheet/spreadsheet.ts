@@ -1,3 +1,4 @@
+import { newTabName } from "../../model/edit-tabs";
 import type { Locale } from "../../model/mutation";
 import { NotEmulated, Refusal } from "../emulated";
 import type { Book } from "./book";
@@ -12,7 +13,6 @@ import { textFinder } from "./text-finder";
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LOCALES: readonly string[] = ["fi_FI", "sv_SE", "en_US"] satisfies Locale[];
-const NEW_SHEET_NAME: Record<Locale, string> = { fi_FI: "Taulukko", sv_SE: "Blad", en_US: "Sheet" };
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
 // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
@@ -93,7 +93,7 @@ export function spreadsheet(book: Book): GoogleSpreadsheet {
 function insertSheet(book: Book, args: readonly unknown[]): GoogleAppsScript.Spreadsheet.Sheet {
   const { workbook, execution } = book;
   if (args.some((arg) => typeof arg === "object")) throw new NotEmulated("Spreadsheet.insertSheet from a template");
-  const name = args.find((arg): arg is string => typeof arg === "string") ?? freeName(book);
+  const name = args.find((arg): arg is string => typeof arg === "string") ?? newTabName(workbook);
   if (workbook.sheetByName(name))
     throw new Refusal("A sheet with this name already exists. Please enter another name.");
   const open = workbook.sheets.findIndex(({ id }) => id === execution.selected().sheetId);
@@ -104,14 +104,6 @@ function insertSheet(book: Book, args: readonly unknown[]): GoogleAppsScript.Spr
   book.change({ kind: "insertSheet", sheetId, name, index, ...NEW_SHEET });
   openSheet(book, sheetId);
   return sheet(book, sheetId);
-}
-
-function freeName({ workbook }: Book): string {
-  const names = new Set(workbook.sheets.map(({ name }) => name));
-  for (let number = workbook.sheets.length + 1; ; number++) {
-    const name = `${NEW_SHEET_NAME[workbook.locale]}${number}`;
-    if (!names.has(name)) return name;
-  }
 }
 
 function deleteSheet(book: Book, sheetId: number): void {

@@ -34,7 +34,7 @@ export function deleteTab(workbook: Workbook, sheet: Sheet): Mutation[] {
 }
 
 /** The mutations that make a tab like this one: cells, sizes and settings. */
-export function rebuildingTab(
+function rebuildingTab(
   sheet: Sheet,
   { sheetId, name, index }: { sheetId: number; name: string; index: number },
 ): Mutation[] {
