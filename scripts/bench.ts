@@ -1,6 +1,6 @@
 // npm run bench: what each act costs on Google by count and model, and how fast the workbench itself is.
 // With --json only the acts, for other programs.
-import { ACT_NAMES, type ActCost, largeHost, measure } from "./bench/acts";
+import { ACT_NAMES, type ActCost, largeHost, measure, measureSetUp } from "./bench/acts";
 import { measureWorkbench } from "./bench/workbench-speed";
 import { bundlePages, bundleServer, manifest } from "./bundle";
 
@@ -10,7 +10,8 @@ const CONTACTS_PER_CUSTOMER = 5;
 async function main(): Promise<void> {
   const json = process.argv.includes("--json");
   const bundle = { ...(await bundleServer()), pages: await bundlePages(), manifest: await manifest() };
-  const acts: ActCost[] = [];
+  const acts: ActCost[] = [measureSetUp(bundle)];
+  if (!json) console.table(acts);
   for (const customers of SIZES) {
     const size = { customers, contacts: customers * CONTACTS_PER_CUSTOMER };
     const host = largeHost(bundle, size);

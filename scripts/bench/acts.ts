@@ -101,13 +101,25 @@ export const ACT_NAMES = Object.keys(ACTS) as ActName[];
 export function measure(host: Host, act: ActName, size: Size, n = 0): ActCost {
   const before = host.executions.length;
   ACTS[act](host, size, n);
-  const own = host.executions.slice(before);
+  return costOf(act, size.customers, host.executions.slice(before));
+}
+
+/** What the first Set up of a new spreadsheet costs. */
+export function measureSetUp(bundle: Bundle): ActCost {
+  const host = new Host({ bundle, people: [OWNER], now: NOW, seed: 1 });
+  host.open(OWNER.email);
+  const before = host.executions.length;
+  send(host, "setUp", { requestId: "bench-set-up", language: "fi" });
+  return costOf("setUp", 0, host.executions.slice(before));
+}
+
+function costOf(act: string, customers: number, own: readonly ExecutionRecord[]): ActCost {
   const failed = own.find(({ error }) => error);
   if (failed) throw new Error(`${act} failed in ${failed.function}: ${failed.error}`);
   const sum = (value: (record: ExecutionRecord) => number) => own.reduce((total, record) => total + value(record), 0);
   return {
     act,
-    customers: size.customers,
+    customers,
     sheetCalls: sum((record) => record.sheetCalls),
     otherCalls: sum((record) => record.otherCalls),
     cellsRead: sum((record) => record.cellsRead),

@@ -5,7 +5,7 @@ import { buildTab } from "../google/build-tab";
 import { refreshKnown } from "../google/known";
 import { refuseUnlessEditable, refuseViewers } from "../google/refusal";
 import { planSetUp, TABS } from "../google/set-up-plan";
-import { isHeaderOf, type TabPlace, tabPlace } from "../google/tab-place";
+import { isHeaderOf, sheetsByName, type TabPlace, tabPlace } from "../google/tab-place";
 import { type Language, t } from "../i18n";
 import type { Input, Outcome } from "../schema/calls";
 import { settingsTemplate } from "../schema/settings";
@@ -47,12 +47,14 @@ function lacking({ tabs }: WritingAct, { columns }: ReturnType<typeof planSetUp>
 
 function build(act: WritingAct, language: Language, showIt: boolean): void {
   const { spreadsheet, tabs, user } = act;
+  const sheets = TABS.every((name) => tabs.has(name)) && tabs.has("settings") ? new Map() : sheetsByName(spreadsheet);
   const places = TABS.map((name): [typeof name, TabPlace] => {
     const template = templates[name];
-    return [name, tabPlace(spreadsheet, tabs.get(name), name, template.title, language, isHeaderOf(template))];
+    return [name, tabPlace(spreadsheet, sheets, tabs.get(name), name, template.title, language, isHeaderOf(template))];
   });
   const settings = tabPlace(
     spreadsheet,
+    sheets,
     tabs.get("settings"),
     "settings",
     settingsTemplate.title,

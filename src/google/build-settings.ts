@@ -2,6 +2,7 @@ import { choiceWord, choiceWords } from "../core/cell-value";
 import { headerWord } from "../core/columns";
 import { type Language, t } from "../i18n";
 import { type SettingTemplate, settingsTemplate, type TeamMember } from "../schema/settings";
+import { columnLetters } from "./a1";
 import { dayFormat } from "./cell-format";
 import { HEADER_HEIGHT, LOOK } from "./look";
 import { markRow } from "./marks";
@@ -23,21 +24,19 @@ const VALUE = 2;
  * `first` is the register's owner and the first of the team. */
 export function buildSettings(place: TabPlace, language: Language, first: TeamMember | null): SettingsPlaces {
   const { sheet } = place;
-  const cells = sheet.getRange("A:A").getValues() as unknown[][];
+  const cells = place.made ? [] : (sheet.getRange("A:A").getValues() as unknown[][]);
   const fresh = cells.every(([cell]) => cell === "");
   if (fresh) writeAll(sheet, language, first);
   const rows = fresh ? freshRows() : knownRows(place.rows, cells);
   if (!fresh) addMissing(sheet, rows, language);
+  if (!place.ready) dress(sheet, rows, language);
   rows.forEach((row, name) => {
     if (place.rows.get(name) !== row) markRow(sheet, row, name);
   });
-  if (!place.ready) {
-    dress(sheet, rows, language);
-    place.finish();
-  }
+  if (!place.ready) place.finish();
   const teamRow = (rows.get("team") as number) + 1;
   return {
-    team: sheet.getRange(teamRow, 1, sheet.getMaxRows() - teamRow + 1, 1),
+    team: sheet.getRange(`A${teamRow}:A`),
     stopped: `'${sheet.getName().replace(/'/g, "''")}'!$B$${rows.get("heartbeatCheck")}`,
   };
 }
@@ -178,14 +177,14 @@ function dressValue(
 
 function dressTeam(sheet: Sheet, row: number, language: Language): void {
   dressHeader(sheet, row);
-  const below = sheet.getMaxRows() - row;
-  sheet.getRange(row + 1, 1, below, settingsTemplate.team.length).setNumberFormat("@");
+  const last = columnLetters(settingsTemplate.team.length);
+  sheet.getRange(`A${row + 1}:${last}`).setNumberFormat("@");
   settingsTemplate.team.forEach(({ choices }, i) => {
     if (!choices) return;
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList(choiceWords(language, choices), true)
       .setAllowInvalid(false)
       .build();
-    sheet.getRange(row + 1, i + 1, below, 1).setDataValidation(rule);
+    sheet.getRange(`${columnLetters(i + 1)}${row + 1}:${columnLetters(i + 1)}`).setDataValidation(rule);
   });
 }

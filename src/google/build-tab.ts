@@ -1,12 +1,10 @@
-import { choiceWords } from "../core/cell-value";
 import { locateColumns } from "../core/columns";
-import { adjacent } from "../core/write/area";
 import type { Language } from "../i18n";
 import type { ColumnTemplate, TabTemplate } from "../schema/template";
 import { columnLetters } from "./a1";
-import { cellFormat } from "./cell-format";
 import { conditionalFormats } from "./conditional-formats";
-import { HEADER_HEIGHT, LOOK } from "./look";
+import { dressColumns } from "./dress-columns";
+import { HEADER_HEIGHT } from "./look";
 import { markColumn, markRow } from "./marks";
 import type { TabPlace } from "./tab-place";
 
@@ -25,12 +23,13 @@ export interface Neighbours {
 /** Builds a tab from its template, or adds to a tab of ours the columns it lacks. Answers the headers that were added to a
  * tab that was there. It may be stopped anywhere and begun again: what is there is found, and each step leaves it so. */
 export function buildTab(place: TabPlace, template: TabTemplate, language: Language, neighbours: Neighbours): string[] {
-  const { sheet } = place;
+  const { sheet, made } = place;
   const headerRow = place.rows.get("header") ?? 1;
-  const header = sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]!.map(String);
+  const header = made ? [] : sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]!.map(String);
   const found = locateColumns(header, place.columns, template.columns);
   const fresh = header.every((text) => text === "");
-  const added: string[] = [];
+  const dress = (columns: readonly ColumnTemplate[]) =>
+    dressColumns({ sheet, headerRow, columns, places: found, language, team: neighbours.team, made });
   if (fresh) {
     layGrid(sheet, template);
     template.columns.forEach(({ key }, i) => {
@@ -42,31 +41,32 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
   for (const column of missing) {
     insertColumn(sheet, column, template, found);
     writeHeaders(sheet, headerRow, [column], found, language, neighbours);
-    dress(sheet, headerRow, [column], found, language, neighbours);
-    added.push(column.header[language]);
+    dress([column]);
+  }
+  if (!place.ready) {
+    dress(template.columns);
+    const rules = conditionalFormats(sheet, template.tab, found, headerRow, language);
+    sheet.setFrozenRows(headerRow);
+    if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns);
+    sheet.setRowHeight(headerRow, HEADER_HEIGHT).setTabColor(template.color);
+    if (template.hidden) sheet.hideSheet();
+    if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+    if (template.protected) protect(place);
   }
   for (const { key } of template.columns)
     if (place.columns.get(key) !== found.get(key)) markColumn(sheet, columnLetters(found.get(key) as number), key);
   if (!place.rows.has("header")) markRow(sheet, headerRow, "header");
-  if (place.ready) return added;
-  dress(sheet, headerRow, template.columns, found, language, neighbours);
-  sheet.setConditionalFormatRules(conditionalFormats(sheet, template.tab, found, headerRow, language));
-  sheet.setFrozenRows(headerRow);
-  if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns);
-  sheet.setRowHeight(headerRow, HEADER_HEIGHT).setTabColor(template.color);
-  if (template.protected) protect(sheet);
-  if (template.hidden) sheet.hideSheet();
-  place.finish();
-  return fresh ? [] : added;
+  if (!place.ready) place.finish();
+  return fresh ? [] : missing.map((column) => column.header[language]);
 }
 
 /** Gives a new tab its size. A tab with a number of rows of its own is the add-on's alone and needs no spare columns. */
 function layGrid(sheet: Sheet, { columns, rows }: TabTemplate): void {
   const there = sheet.getMaxColumns();
+  const rowsThere = rows === undefined ? 0 : sheet.getMaxRows();
   if (there < columns.length) sheet.insertColumnsAfter(there, columns.length - there);
   if (rows === undefined) return;
   if (there > columns.length) sheet.deleteColumns(columns.length + 1, there - columns.length);
-  const rowsThere = sheet.getMaxRows();
   if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
 }
 
@@ -104,74 +104,8 @@ function writeHeaders(
         .setFormula(`=IF(${stopped}="","${header[language]}","${header[language]} · "&${stopped})`);
 }
 
-/** Formats, colours, widths and drop-downs of columns, in as few calls as neighbouring columns of one kind allow. */
-function dress(
-  sheet: Sheet,
-  headerRow: number,
-  columns: readonly ColumnTemplate[],
-  found: ReadonlyMap<string, number>,
-  language: Language,
-  { team }: Neighbours,
-): void {
-  const rows = sheet.getMaxRows();
-  const at = ({ key }: ColumnTemplate) => found.get(key) as number;
-  const body = (column: number, count = 1) => sheet.getRange(headerRow + 1, column, rows - headerRow, count);
-  const each = (chosen: readonly ColumnTemplate[], act: (from: number, count: number) => void) => {
-    for (const { from, to } of adjacent(chosen.map(at))) act(from, to - from + 1);
-  };
-  const byKind = <Kind extends string | number>(
-    kindOf: (column: ColumnTemplate) => Kind,
-    act: (kind: Kind, from: number, count: number) => void,
-  ) => {
-    for (const kind of Array.from(new Set(columns.map(kindOf))))
-      each(
-        columns.filter((column) => kindOf(column) === kind),
-        (from, count) => act(kind, from, count),
-      );
-  };
-  byKind(
-    (column) => cellFormat(column, language),
-    (format, from, count) => body(from, count).setNumberFormat(format),
-  );
-  byKind(
-    ({ writes }) => (writes === "add-on" ? "add-on" : "people"),
-    (kind, from, count) => {
-      const header = sheet.getRange(headerRow, from, 1, count).setFontWeight("bold").setWrap(true);
-      header.setBackground(kind === "people" ? LOOK.peopleHeader : LOOK.addonHeader).setVerticalAlignment("middle");
-      if (kind === "add-on") header.setFontStyle("italic");
-    },
-  );
-  byKind(
-    ({ width }) => width,
-    (width, from, count) => sheet.setColumnWidths(from, count, width),
-  );
-  each(
-    columns.filter(({ clip }) => clip),
-    (from, count) => body(from, count).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
-  );
-  each(
-    columns.filter(({ key }) => key === "id"),
-    (from, count) => body(from, count).setFontColor(LOOK.quiet).setBackground(LOOK.addonHeader),
-  );
-  for (const column of columns) {
-    const rule = validation(column, language, team);
-    if (rule) body(at(column)).setDataValidation(rule);
-  }
-}
-
-/** Drop-downs warn and let through: the sheet is people's. */
-function validation(
-  { type, choices }: ColumnTemplate,
-  language: Language,
-  team: Range | null,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if (type === "choice" && choices) return builder.requireValueInList(choiceWords(language, choices), true).build();
-  return type === "person" && team ? builder.requireValueInRange(team, true).build() : null;
-}
-
 /** A warning, no wall: whoever repairs by hand may. */
-function protect(sheet: Sheet): void {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+function protect({ sheet, made }: TabPlace): void {
+  if (!made && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
   sheet.protect().setDescription("Vetoketju").setWarningOnly(true);
 }

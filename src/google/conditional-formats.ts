@@ -1,6 +1,7 @@
 import { choiceWord } from "../core/cell-value";
 import { type Language, t } from "../i18n";
 import type { TableName } from "../schema/template";
+import { columnLetters } from "./a1";
 import { LOOK } from "./look";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +17,9 @@ export function conditionalFormats(
 ): Rule[] {
   if (tab !== "customers") return [];
   const body = (key: string) => [
-    sheet.getRange(headerRow + 1, columns.get(key) as number, sheet.getMaxRows() - headerRow, 1),
+    sheet.getRange(
+      `${columnLetters(columns.get(key) as number)}${headerRow + 1}:${columnLetters(columns.get(key) as number)}`,
+    ),
   ];
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
   const { late, due, ask } = LOOK;

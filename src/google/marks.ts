@@ -76,6 +76,19 @@ export function tabMark(
   return JSON.stringify({ tab, language, ready, sheetId: sheet.getSheetId() } satisfies TabMark);
 }
 
+/** The marked columns and rows of a tab that has no mark itself: one call. */
+export function marksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Pick<MarkedTab, "columns" | "rows"> {
+  const found = { columns: new Map<string, number>(), rows: new Map<string, number>() };
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const { column, row } = contentOf(mark.getValue());
+    const location = mark.getLocation();
+    const [columnAt, rowAt] = [location.getColumn(), location.getRow()];
+    if (columnAt && column !== undefined) found.columns.set(column, columnAt.getColumn());
+    else if (rowAt && row !== undefined) found.rows.set(row, rowAt.getRow());
+  }
+  return found;
+}
+
 export function markColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, letters: string, key: string): void {
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, JSON.stringify({ column: key }));
 }

@@ -1,7 +1,7 @@
 import { headerWord, locateColumns } from "../core/columns";
 import type { Language } from "../i18n";
 import type { TabTemplate, Twofold } from "../schema/template";
-import { type MarkedTab, markTab, type TabName, tabMark } from "./marks";
+import { type MarkedTab, marksIn, markTab, type TabName, tabMark } from "./marks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,16 +11,20 @@ export interface TabPlace {
   readonly sheet: Sheet;
   /** true: it is ours since an earlier Set up that was finished; only what is missing is added. */
   readonly ready: boolean;
+  /** true: it was made just now and is blank. */
+  readonly made: boolean;
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
-  /** Marks the tab as finished. */
+  /** Marks the tab as ours and finished: the last step. */
   readonly finish: () => void;
 }
 
-/** A tab of ours by its mark; else one that has our title and our columns (the mark got lost on the way from another file) or
- * our title and nothing in it; else a new one at the end. A person's own tab of that title stays theirs: ours gets a number. */
+/** A tab of ours by its mark; else one that has our title and our columns (the mark got lost on the way from another file, or
+ * Set up was stopped before it) or our title and nothing in it; else a new one at the end. A person's own tab of that title
+ * stays theirs: ours gets a number. `sheets` are all tabs by name; a new one joins them. */
 export function tabPlace(
   spreadsheet: Spreadsheet,
+  sheets: Map<string, Sheet>,
   marked: MarkedTab | undefined,
   tab: TabName,
   title: Twofold,
@@ -29,18 +33,14 @@ export function tabPlace(
 ): TabPlace {
   if (marked) {
     const { sheet, ready, columns, rows, mark } = marked;
-    return { sheet, ready, columns, rows, finish: () => mark.setValue(tabMark(sheet, { tab, language, ready: true })) };
+    const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true }));
+    return { sheet, ready, made: false, columns, rows, finish };
   }
-  const sheet = unmarked(spreadsheet, title, isOurs) ?? inserted(spreadsheet, title[language]);
-  markTab(sheet, { tab, language, ready: false });
-  const finish = () => {
-    // Read again: what was just added cannot be changed through what it was added to.
-    const [mark] = sheet
-      .getDeveloperMetadata()
-      .filter((candidate) => (candidate.getValue() ?? "").indexOf(`"tab":"${tab}"`) >= 0);
-    mark?.setValue(tabMark(sheet, { tab, language, ready: true }));
-  };
-  return { sheet, ready: false, columns: new Map(), rows: new Map(), finish };
+  const found = unmarked(sheets, title, isOurs);
+  const sheet = found ?? inserted(spreadsheet, sheets, title[language]);
+  const marks = found ? marksIn(found) : { columns: new Map(), rows: new Map() };
+  const finish = () => markTab(sheet, { tab, language, ready: true });
+  return { sheet, ready: false, made: !found, ...marks, finish };
 }
 
 /** Whether a header row is that of `template`: it has the IDs and all required columns. */
@@ -51,24 +51,34 @@ export function isHeaderOf(template: TabTemplate): (header: readonly string[]) =
   };
 }
 
+/** The tabs by name, as names are compared. */
+export function sheetsByName(spreadsheet: Spreadsheet): Map<string, Sheet> {
+  return new Map(spreadsheet.getSheets().map((sheet) => [headerWord(sheet.getName()), sheet] as const));
+}
+
+/** Ours may have got a number, beside a person's own tab of that title. */
 function unmarked(
-  spreadsheet: Spreadsheet,
+  sheets: ReadonlyMap<string, Sheet>,
   title: Twofold,
   isOurs: (header: readonly string[]) => boolean,
 ): Sheet | undefined {
-  for (const name of [title.fi, title.en]) {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (!sheet) continue;
-    if (sheet.getLastRow() === 0) return sheet;
-    if (isOurs(sheet.getRange("1:1").getValues()[0]!.map(String))) return sheet;
-  }
+  for (const name of [headerWord(title.fi), headerWord(title.en)])
+    for (let n = 1; sheets.has(numbered(name, n)); n++) {
+      const sheet = sheets.get(numbered(name, n)) as Sheet;
+      if (sheet.getLastRow() === 0) return sheet;
+      if (isOurs(sheet.getRange("1:1").getValues()[0]!.map(String))) return sheet;
+    }
   return undefined;
 }
 
-function inserted(spreadsheet: Spreadsheet, title: string): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const names = new Set(sheets.map((sheet) => headerWord(sheet.getName())));
-  let name = title;
-  for (let n = 2; names.has(headerWord(name)); n++) name = `${title} ${n}`;
-  return spreadsheet.insertSheet(name, sheets.length);
+function inserted(spreadsheet: Spreadsheet, sheets: Map<string, Sheet>, title: string): Sheet {
+  let n = 1;
+  while (sheets.has(headerWord(numbered(title, n)))) n++;
+  const sheet = spreadsheet.insertSheet(numbered(title, n), sheets.size);
+  sheets.set(headerWord(numbered(title, n)), sheet);
+  return sheet;
+}
+
+function numbered(name: string, n: number): string {
+  return n === 1 ? name : `${name} ${n}`;
 }

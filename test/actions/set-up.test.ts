@@ -194,7 +194,7 @@ describe("Set up", () => {
     setUp(undisturbed, "fi");
     const calls = undisturbed.executions.at(-1)!.sheetCalls;
     const whole = JSON.stringify(made(undisturbed));
-    for (let nth = 9; nth < calls; nth += 89)
+    for (let nth = 9; nth < calls; nth += 43)
       for (const unflushed of ["land", "drop"] as const) {
         const host = await newHost();
         host.faults.kill(nth, { unflushed });
