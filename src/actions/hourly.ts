@@ -9,6 +9,7 @@ import { type ReminderState, reminderState, saveReminderState } from "../google/
 import { accountLanguage, effectiveUser } from "../google/session";
 import type { SettingsTab } from "../google/settings-tab";
 import { removeTriggers } from "../google/triggers";
+import { trimHistory } from "../google/trim-history";
 import { type Morning, mailsOf, morningOfTrouble, prepareMorningMails, withRefusal } from "./prepare-morning-mails";
 import { type MailRun, sendMorningMails } from "./send-morning-mails";
 
@@ -49,6 +50,7 @@ function decide(act: WritingAct, ms: number): MailRun | null {
   );
   try {
     act.commit();
+    trimHistory(act);
     return run;
   } catch (error) {
     if (!(error instanceof AddonError)) throw error;
