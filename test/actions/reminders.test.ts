@@ -521,7 +521,7 @@ describe("a register that people have changed", () => {
     host.moveClock(helsinki("2026-01-15 08:00"));
     expect(host.mail.map((mail) => mail.to[0])).toEqual([SELLER, COLLEAGUE]);
     expect(plain(to(host, SELLER)[0]!.body)).toContain(
-      `Asiakkaat H2 jäi päivittämättä: kohta on suojattu, ja muistutukset lähettää ${COLLEAGUE}.`,
+      `Asiakkaat H2:H4, Asiakkaat A2:A5 jäi päivittämättä: kohta on suojattu, ja muistutukset lähettää ${COLLEAGUE}.`,
     );
     host.moveClock(helsinki("2026-01-15 10:00"));
     expect(host.mail).toHaveLength(2);
