@@ -1,10 +1,8 @@
-import { choiceWord, choiceWords } from "../core/cell-value";
+import { choiceWord } from "../core/cell-value";
 import { headerWord } from "../core/columns";
-import { type Language, t } from "../i18n";
+import type { Language } from "../i18n";
 import { type SettingTemplate, settingsTemplate, type TeamMember } from "../schema/settings";
-import { columnLetters } from "./a1";
-import { dayFormat } from "./cell-format";
-import { HEADER_HEIGHT, LOOK } from "./look";
+import { dressSettings, dressTeam, dressValue } from "./dress-settings";
 import { markRow } from "./marks";
 import type { TabPlace } from "./tab-place";
 
@@ -17,8 +15,6 @@ export interface SettingsPlaces {
 }
 
 const SETTINGS = settingsTemplate.settings;
-const WIDTHS = [220, 220, 420, 95];
-const VALUE = 2;
 
 /** Builds tab Settings, or adds the lines it lacks: one per setting with its value and its explanation, then the team.
  * `first` is the register's owner and the first of the team. */
@@ -29,7 +25,7 @@ export function buildSettings(place: TabPlace, language: Language, first: TeamMe
   if (fresh) writeAll(sheet, language, first);
   const rows = fresh ? freshRows() : knownRows(place.rows, cells);
   if (!fresh) addMissing(sheet, rows, language);
-  if (!place.ready) dress(sheet, rows, language);
+  if (!place.ready) dressSettings(sheet, rows, language);
   rows.forEach((row, name) => {
     if (place.rows.get(name) !== row) markRow(sheet, row, name);
   });
@@ -122,69 +118,4 @@ function addMissing(sheet: Sheet, rows: Map<string, number>, language: Language)
     .setValues([settingsTemplate.team.map(({ header }) => header[language])]);
   rows.set("team", row);
   dressTeam(sheet, row, language);
-}
-
-function dress(sheet: Sheet, rows: ReadonlyMap<string, number>, language: Language): void {
-  const header = rows.get("header") as number;
-  WIDTHS.forEach((width, i) => {
-    sheet.setColumnWidth(i + 1, width);
-  });
-  dressHeader(sheet, header);
-  const team = rows.get("team") as number;
-  sheet
-    .getRange(header + 1, 3, team - header - 1, 1)
-    .setFontColor(LOOK.quiet)
-    .setWrap(true);
-  sheet.getRange(team - 1, 1).setFontColor(LOOK.quiet);
-  dressTeam(sheet, team, language);
-  for (const setting of SETTINGS) dressValue(sheet, setting, rows, language);
-  sheet.setFrozenRows(header);
-  sheet.setTabColor(settingsTemplate.color);
-}
-
-function dressHeader(sheet: Sheet, row: number): void {
-  sheet.getRange(row, 1, 1, 4).setFontWeight("bold").setBackground(LOOK.peopleHeader).setVerticalAlignment("middle");
-  sheet.setRowHeight(row, HEADER_HEIGHT);
-}
-
-/** Settings reject what they cannot understand, unlike the other tabs. */
-function dressValue(
-  sheet: Sheet,
-  { key, type, choices, writes }: SettingTemplate,
-  rows: ReadonlyMap<string, number>,
-  language: Language,
-): void {
-  const cell = sheet.getRange(rows.get(key) as number, VALUE);
-  if (writes === "add-on") cell.setFontStyle("italic").setBackground(LOOK.addonHeader);
-  const list = (words: string[]) =>
-    cell.setDataValidation(
-      SpreadsheetApp.newDataValidation().requireValueInList(words, true).setAllowInvalid(false).build(),
-    );
-  if (choices) list(choiceWords(language, choices));
-  if (type === "hour") list(Array.from({ length: 24 }, (_, hour) => String(hour)));
-  if (type === "time")
-    cell
-      .setNumberFormat(`${dayFormat(language)} ${language === "fi" ? "h.mm" : "hh:mm"}`)
-      .setHorizontalAlignment("left");
-  if (type === "heartbeat") {
-    const sign = `B${rows.get("heartbeat")}`;
-    const stopped = t(language, "set-up.stopped");
-    cell
-      .setNumberFormat("General")
-      .setFormula(`=IF(${sign}="","",IF(NOW()-${sign}>${settingsTemplate.heartbeatHours}/24,"${stopped}",""))`);
-  }
-}
-
-function dressTeam(sheet: Sheet, row: number, language: Language): void {
-  dressHeader(sheet, row);
-  const last = columnLetters(settingsTemplate.team.length);
-  sheet.getRange(`A${row + 1}:${last}`).setNumberFormat("@");
-  settingsTemplate.team.forEach(({ choices }, i) => {
-    if (!choices) return;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(choiceWords(language, choices), true)
-      .setAllowInvalid(false)
-      .build();
-    sheet.getRange(`${columnLetters(i + 1)}${row + 1}:${columnLetters(i + 1)}`).setDataValidation(rule);
-  });
 }
