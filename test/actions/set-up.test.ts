@@ -178,6 +178,17 @@ describe("Set up", () => {
     expect(header(host, "Asiakkaat")).toEqual(["Firma", "Puh"]);
   });
 
+  it("takes up its own tab again beside a person's of the same name", async () => {
+    const host = await newHost();
+    host.addTab(SELLER, "Asiakkaat");
+    host.edit(SELLER, "Asiakkaat", "A1", [["Firma"]]);
+    host.faults.kill({ call: "Sheet.setFrozenRows", nth: 2 }, { unflushed: "land" });
+    expect(() => setUp(host, "fi")).toThrow();
+    host.faults.clear();
+    setUp(host, "fi");
+    expect(tabNames(host).filter((name) => /^Asiakkaat/.test(name))).toEqual(["Asiakkaat", "Asiakkaat 2"]);
+  });
+
   it("finds renamed tabs, columns and lines again", async () => {
     const host = await newHost();
     setUp(host, "fi");
@@ -194,7 +205,7 @@ describe("Set up", () => {
     setUp(undisturbed, "fi");
     const calls = undisturbed.executions.at(-1)!.sheetCalls;
     const whole = JSON.stringify(made(undisturbed));
-    for (let nth = 9; nth < calls; nth += 43)
+    for (let nth = 9; nth < calls; nth += 11)
       for (const unflushed of ["land", "drop"] as const) {
         const host = await newHost();
         host.faults.kill(nth, { unflushed });
