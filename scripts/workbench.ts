@@ -1,10 +1,10 @@
 // npm start: builds the add-on and serves the workbench. Called by scripts/ensure.mjs once everything is installed.
 
-import { StartError } from "./workbench/host-thread";
-import { openBrowser } from "./workbench/open-browser";
-import { HELP, OptionError, readOptions } from "./workbench/options";
-import { bundle } from "./workbench/product-bundle";
-import { startWorkbench } from "./workbench/start";
+import { StartError } from "./workbench/server/host-thread";
+import { openBrowser } from "./workbench/server/open-browser";
+import { HELP, OptionError, readOptions } from "./workbench/server/options";
+import { bundle } from "./workbench/server/product-bundle";
+import { startWorkbench } from "./workbench/server/start";
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);

@@ -1,6 +1,6 @@
 import type { Input } from "../../src/schema/calls";
 import { templates } from "../../src/schema/template";
-import { type ExecutionRecord, Host } from "../workbench/host";
+import { type ExecutionRecord, Host } from "../workbench/host/host";
 import { customerId, plantLargeRegister, type Size } from "./large-register";
 
 /** What an act of a person costs, all its executions together. */

@@ -3,7 +3,7 @@ import { idOf } from "../../src/core/ids";
 import { type Language, t } from "../../src/i18n";
 import { type TableName, templates } from "../../src/schema/template";
 import { chance } from "../demo/random";
-import type { Host } from "../workbench/host";
+import type { Host } from "../workbench/host/host";
 import type { CellContent } from "../workbench/model/mutation";
 import { daySerial } from "../workbench/model/serial";
 

@@ -1,4 +1,4 @@
-import { Host } from "../workbench/host";
+import { Host } from "../workbench/host/host";
 import { largeHost } from "./acts";
 
 type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];

@@ -1,4 +1,4 @@
-import type { HostOptions } from "../../scripts/workbench/host";
+import type { HostOptions } from "../../scripts/workbench/host/host";
 import type { ErrorCode } from "../../src/core/errors";
 import { explain, type Language, t } from "../../src/i18n";
 import type { Input } from "../../src/schema/calls";

@@ -1,6 +1,6 @@
 import { type ActName, largeHost, measure, measureSetUp } from "../../scripts/bench/acts";
 import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
-import type { Host } from "../../scripts/workbench/host";
+import type { Host } from "../../scripts/workbench/host/host";
 
 /** Sheet calls and modelled seconds that an act may cost, at every size (CONTRIBUTING.md, "Budgets"). */
 const BUDGETS: Record<ActName, { sheetCalls: number; seconds: number }> = {

@@ -1,5 +1,5 @@
 import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
-import { Host, type HostOptions } from "../../scripts/workbench/host";
+import { Host, type HostOptions } from "../../scripts/workbench/host/host";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";

@@ -1,5 +1,5 @@
 import { plantRegister, plantTeam } from "../../scripts/demo/plant";
-import type { Host, Mail } from "../../scripts/workbench/host";
+import type { Host, Mail } from "../../scripts/workbench/host/host";
 import { addDays, weekdayOf } from "../../src/core/days";
 import type { Language } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";

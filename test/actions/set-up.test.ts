@@ -1,4 +1,4 @@
-import { Host } from "../../scripts/workbench/host";
+import { Host } from "../../scripts/workbench/host/host";
 import type { Language } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
 import { type TableName, templates } from "../../src/schema/template";

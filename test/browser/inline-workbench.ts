@@ -1,6 +1,6 @@
 // Serves the workbench with a small script of its own in place of the add-on: what the shell's tests need, no more.
-import { readOptions } from "../../scripts/workbench/options";
-import { startWorkbench } from "../../scripts/workbench/start";
+import { readOptions } from "../../scripts/workbench/server/options";
+import { startWorkbench } from "../../scripts/workbench/server/start";
 
 const code = `
 function onOpen() {

@@ -1,4 +1,4 @@
-import type { HostOptions } from "../../scripts/workbench/host";
+import type { HostOptions } from "../../scripts/workbench/host/host";
 import type { Input } from "../../src/schema/calls";
 import { COLLEAGUE, letters, Register, SELLER, TODAY } from "../actions/register";
 

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { Host } from "../../scripts/workbench/host";
+import { Host } from "../../scripts/workbench/host/host";
 import { NOW, type Register, SELLER, shipped } from "../actions/register";
 import { launch } from "../browser/browser";
 import { OpenedPage } from "./opened-page";

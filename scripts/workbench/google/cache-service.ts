@@ -1,4 +1,4 @@
-import { CACHE_EVICTION, MAX_CACHE_ITEMS, MAX_CACHE_KEY_CHARS, MAX_CACHE_VALUE_BYTES } from "../limits";
+import { CACHE_EVICTION, MAX_CACHE_ITEMS, MAX_CACHE_KEY_CHARS, MAX_CACHE_VALUE_BYTES } from "../host/limits";
 import { javaText } from "./arguments";
 import { emulated, Refusal } from "./emulated";
 import type { HostExecution } from "./host-execution";

@@ -1,4 +1,4 @@
-import type { ClockSpec } from "../account";
+import type { ClockSpec } from "../host/account";
 import { emulated, Refusal } from "./emulated";
 import { nameOf } from "./enumeration";
 import type { HostExecution } from "./host-execution";

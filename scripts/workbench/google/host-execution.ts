@@ -1,7 +1,7 @@
 import type { Manifest } from "../../bundle";
-import type { Account } from "../account";
-import type { Limits } from "../limits";
-import type { Locks } from "../locks";
+import type { Account } from "../host/account";
+import type { Limits } from "../host/limits";
+import type { Locks } from "../host/locks";
 import type { Execution } from "./execution";
 
 /** A menu as the script built it. */

@@ -1,5 +1,5 @@
-import type { Attachment, Mail } from "../account";
-import { MAX_RECIPIENTS_PER_MESSAGE } from "../limits";
+import type { Attachment, Mail } from "../host/account";
+import { MAX_RECIPIENTS_PER_MESSAGE } from "../host/limits";
 import { type BlobContent, blobContent } from "./blob";
 import { emulated, NotEmulated, Refusal } from "./emulated";
 import type { HostExecution } from "./host-execution";

@@ -1,4 +1,4 @@
-import { MAX_PROPERTY_BYTES, MAX_STORE_BYTES } from "../limits";
+import { MAX_PROPERTY_BYTES, MAX_STORE_BYTES } from "../host/limits";
 import { javaText } from "./arguments";
 import { emulated, Refusal } from "./emulated";
 import type { HostExecution } from "./host-execution";

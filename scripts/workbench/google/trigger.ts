@@ -1,6 +1,6 @@
-import type { TriggerRecord } from "../account";
-import { MAX_TRIGGERS } from "../limits";
-import { nextTime } from "../triggers";
+import type { TriggerRecord } from "../host/account";
+import { MAX_TRIGGERS } from "../host/limits";
+import { nextTime } from "../host/triggers";
 import { emulated, Refusal } from "./emulated";
 import { enumMember } from "./enumeration";
 import type { HostExecution } from "./host-execution";

@@ -1,4 +1,4 @@
-import type { Ask, FromPage, ToPage } from "../protocol";
+import type { Ask, FromPage, ToPage } from "../server/protocol";
 
 const RETRY_MS = 1000;
 

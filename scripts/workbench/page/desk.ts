@@ -1,5 +1,5 @@
 import type { Area } from "../model/cell";
-import type { Ask, CallAnswer, ToPage, ViewExecution } from "../protocol";
+import type { Ask, CallAnswer, ToPage, ViewExecution } from "../server/protocol";
 import { Connection } from "./connection";
 import type { Acts } from "./grid/acts";
 import { Grid } from "./grid/grid";

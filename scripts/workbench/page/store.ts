@@ -1,4 +1,4 @@
-import type { ShellState, ViewExecution, ViewQuestion } from "../protocol";
+import type { ShellState, ViewExecution, ViewQuestion } from "../server/protocol";
 
 export interface Toast {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { bundlePages, bundleServer, manifest } from "../../../scripts/bundle";
 import { plantDemo } from "../../../scripts/demo/plant";
-import { type Bundle, Host } from "../../../scripts/workbench/host";
+import { type Bundle, Host } from "../../../scripts/workbench/host/host";
 import { templates } from "../../../src/schema/template";
 
 const OWNER = "demo.paallikko@example.fi";

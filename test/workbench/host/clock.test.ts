@@ -1,4 +1,4 @@
-import { nextTime } from "../../../scripts/workbench/triggers";
+import { nextTime } from "../../../scripts/workbench/host/triggers";
 import { EVE, hostOf, MONDAY, OTTO } from "./harness";
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import { Host, type HostOptions, type Person } from "../../../scripts/workbench/host";
+import { Host, type HostOptions, type Person } from "../../../scripts/workbench/host/host";
 
 export const OTTO: Person = { email: "otto@example.fi", name: "Otto Demo", locale: "fi", role: "owner" };
 export const EVE: Person = { email: "eve@example.fi", name: "Eve Demo", locale: "en", role: "editor" };

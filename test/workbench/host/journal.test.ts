@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { FolderStorage } from "../../../scripts/workbench/folder-storage";
-import type { Host } from "../../../scripts/workbench/host";
-import { journalEntry, journalLine } from "../../../scripts/workbench/journal-line";
+import { FolderStorage } from "../../../scripts/workbench/host/folder-storage";
+import type { Host } from "../../../scripts/workbench/host/host";
+import { journalEntry, journalLine } from "../../../scripts/workbench/host/journal-line";
 import type { Mutation } from "../../../scripts/workbench/model/mutation";
 import { EVE, hostOf, MONDAY, OTTO } from "./harness";
 

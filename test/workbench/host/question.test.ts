@@ -1,4 +1,4 @@
-import type { Answer } from "../../../scripts/workbench/host";
+import type { Answer } from "../../../scripts/workbench/host/host";
 import { EVE, hostOf, OTTO } from "./harness";
 
 const CODE = `

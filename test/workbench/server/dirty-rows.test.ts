@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { DirtyRows } from "../../../scripts/workbench/view/dirty-rows";
+import { DirtyRows } from "../../../scripts/workbench/server/view/dirty-rows";
 
 describe("DirtyRows", () => {
   it("joins rows that touch", () => {

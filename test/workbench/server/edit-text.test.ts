@@ -1,4 +1,4 @@
-import { editText } from "../../../scripts/workbench/view/edit-text";
+import { editText } from "../../../scripts/workbench/server/view/edit-text";
 
 describe("editText", () => {
   it.each([

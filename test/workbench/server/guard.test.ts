@@ -1,4 +1,4 @@
-import { refusal } from "../../../scripts/workbench/guard";
+import { refusal } from "../../../scripts/workbench/server/guard";
 
 describe("guard of the workbench", () => {
   const PORT = 8787;

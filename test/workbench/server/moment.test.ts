@@ -1,4 +1,4 @@
-import { moment } from "../../../scripts/workbench/moment";
+import { moment } from "../../../scripts/workbench/server/moment";
 
 describe("moment", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { OptionError, readOptions } from "../../../scripts/workbench/options";
+import { OptionError, readOptions } from "../../../scripts/workbench/server/options";
 
 describe("readOptions", () => {
   it("has a default for everything", () => {

@@ -1,5 +1,5 @@
-import { Host } from "../../../scripts/workbench/host";
-import { shellState } from "../../../scripts/workbench/view/shell-state";
+import { Host } from "../../../scripts/workbench/host/host";
+import { shellState } from "../../../scripts/workbench/server/view/shell-state";
 
 const OWNER = { email: "demo.myyja@example.fi", name: "Demo Myyjä", locale: "fi", role: "owner" } as const;
 const CODE = "function look() {} function fail() { throw new Error('no'); }";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Mutation } from "../../../scripts/workbench/model/mutation";
 import { Workbook } from "../../../scripts/workbench/model/workbook";
-import { isStructural, Structure } from "../../../scripts/workbench/view/structure";
+import { isStructural, Structure } from "../../../scripts/workbench/server/view/structure";
 
 const SHEET = 1;
 const [ROWS, COLUMNS] = [12, 6];

@@ -1,6 +1,6 @@
 import { type IRange, type IWorkbookData, LifecycleStages } from "@univerjs/core";
 import type { Area } from "../../model/cell";
-import type { CellMore, RowsBlock, TabView } from "../../protocol";
+import type { CellMore, RowsBlock, TabView } from "../../server/protocol";
 import { type Acts, hearActs } from "./acts";
 import { hearKeys } from "./keys";
 import { marks } from "./marks";

@@ -8,7 +8,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { Style } from "../../model/cell";
-import type { CellMore, RowsBlock, ViewCell } from "../../protocol";
+import type { CellMore, RowsBlock, ViewCell } from "../../server/protocol";
 import { ARROW, CHECKED, UNCHECKED } from "./marks";
 
 /** A cell as the engine draws it; `more` is kept beside it for the editor, the drop-down and the note. */

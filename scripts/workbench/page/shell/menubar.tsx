@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { ViewMenuItem } from "../../protocol";
+import type { ViewMenuItem } from "../../server/protocol";
 import type { Desk } from "../desk";
 import type { View } from "../store";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Button } from "../../protocol";
+import type { Button } from "../../server/protocol";
 import type { Desk } from "../desk";
 import type { View } from "../store";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ViewScreen } from "../../protocol";
+import type { ViewScreen } from "../../server/protocol";
 import type { Desk } from "../desk";
 import type { FromFrame, ToFrame } from "../frame/bridge";
 import type { View } from "../store";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { TabTitle } from "../../protocol";
+import type { TabTitle } from "../../server/protocol";
 import type { Desk } from "../desk";
 import type { View } from "../store";
 

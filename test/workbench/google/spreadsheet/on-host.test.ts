@@ -1,4 +1,4 @@
-import { Host, type HostOptions } from "../../../../scripts/workbench/host";
+import { Host, type HostOptions } from "../../../../scripts/workbench/host/host";
 
 const OWNER = "demo.omistaja@example.fi";
 const SELLER = "demo.myyja@example.fi";
