@@ -33,7 +33,9 @@ export function customerByRef<Key extends keyof CustomerRow & string>(
 ): Entry<CustomerRow, Key | "name"> | undefined {
   const wanted = readRef(ref);
   const all = ["name", ...keys] as const;
-  if ("id" in wanted) return wanted.id === "" ? undefined : customers.find(wanted.id, all);
+  // Somebody may sort the tab between the search and the reading: then it is looked for once more.
+  if ("id" in wanted)
+    return wanted.id === "" ? undefined : (customers.find(wanted.id, all) ?? customers.find(wanted.id, all));
   const entry = customers.at(wanted.row, all);
   if (entry?.values.name === wanted.name) return entry;
   if (wanted.name === "") return undefined;

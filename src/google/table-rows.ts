@@ -120,9 +120,26 @@ export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Nam
     this.end = Math.max(this.sheet.getLastRow(), this.headerRow);
     if (this.template.protected || this.end === this.headerRow) return;
     const { first, width } = this.extent();
-    this.tail = this.cells(this.sheet.getRange(this.end, first, 1, width))[0]!;
+    const [tail, below] = this.cells(this.fromEnd(first, width)) as [SheetCell[], SheetCell[]?];
+    if (below && !below.every(isBlank)) {
+      // A row was inserted between the two looks: the last one is further down, and must not be written over.
+      this.end = null;
+      this.willAdd();
+      return;
+    }
+    this.tail = tail;
     if (this.tail[this.column("id") - first] !== "") return;
     this.endOf(this.cells(this.sheet.getRange(this.headerRow + 1, first, this.end - this.headerRow, width)));
+  }
+
+  /** The last row and, where the grid has one, the row below it. */
+  private fromEnd(column: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
+    const end = this.end as number;
+    try {
+      return this.sheet.getRange(end, column, 2, columns);
+    } catch {
+      return this.sheet.getRange(end, column, 1, columns);
+    }
   }
 
   /** What was read of a cell in this act, the latest reading first; undefined when it was not read. */

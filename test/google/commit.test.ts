@@ -125,6 +125,28 @@ describe("the writing of an act", () => {
       expect(register.rows("contacts")).toHaveLength(5);
     });
 
+    it("finds its customer when the tab is sorted between the search and the reading", () => {
+      host.faults.interleave({ call: "TextFinder.findAll", nth: 1 }, () =>
+        host.faults.interleave("Range.getValues", () => host.sort(COLLEAGUE, "Asiakkaat", 2, false, "A2:AG5")),
+      );
+      expect(register.send("logContact", contact(ids[1]!)).details).toEqual([]);
+      const named = register.rows("customers").filter(({ presentState }) => presentState === "Tilauskanta kasvaa");
+      expect(named.map(({ name }) => name)).toEqual([NAMES[1]]);
+      expect(host.faults.pending).toBe(0);
+    });
+
+    it("keeps the last contact when a row is inserted while the end of the log is looked up", () => {
+      const before = register.rows("contacts");
+      host.faults.interleave({ call: "Sheet.getLastRow", nth: 2 }, () =>
+        host.faults.interleave("Range.getValues", () => host.insertRows(COLLEAGUE, "Kontaktit", 2)),
+      );
+      register.send("logContact", contact(ids[1]!));
+      const after = register.rows("contacts").filter(({ id }) => id !== "");
+      expect(after).toHaveLength(5);
+      expect(after).toEqual(expect.arrayContaining(before));
+      expect(host.faults.pending).toBe(0);
+    });
+
     it("keeps the last contact when a row is inserted into the log", () => {
       disturb(() => host.insertRows(COLLEAGUE, "Kontaktit", 2));
       const before = register.rows("contacts");
