@@ -19,7 +19,7 @@ export function setUp({ requestId, language: chosen }: Input<"setUp">): Outcome 
     const language = plan.language ?? chosen;
     if (plan.tabs.fi.length > 0) refuseViewers(act.spreadsheet);
     refuseUnlessEditable(act.spreadsheet, lacking(act, plan));
-    build(act, language, plan.tabs.fi.length > 0);
+    const renamed = build(act, language, plan.tabs.fi.length > 0);
     const missing = plan.tabs[language];
     const speaks = act.memory.known.people[act.user] ?? language;
     const details = plan.columns.map(({ tab, headers }) =>
@@ -28,7 +28,10 @@ export function setUp({ requestId, language: chosen }: Input<"setUp">): Outcome 
     if (missing.length === 0 && details.length === 0)
       return { message: t(speaks, "set-up.nothing"), actId: null, details };
     if (missing.length > 0) {
-      details.unshift(t(speaks, "set-up.done-tabs", { tabs: missing.join(", ") }));
+      details.unshift(
+        t(speaks, "set-up.done-tabs", { tabs: missing.join(", ") }),
+        ...renamed.map((names) => t(speaks, "set-up.name-taken", names)),
+      );
       details.push(
         act.user === "" ? t(speaks, "set-up.owner-unknown") : t(speaks, "set-up.owner", { owner: act.user }),
         t(speaks, "set-up.next"),
@@ -45,7 +48,8 @@ function lacking({ tabs }: WritingAct, { columns }: ReturnType<typeof planSetUp>
     .map((sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
 }
 
-function build(act: WritingAct, language: Language, showIt: boolean): void {
+/** Answers the tabs that could not have their own title, with the title that a person's tab has. */
+function build(act: WritingAct, language: Language, showIt: boolean): { tab: string; own: string }[] {
   const { spreadsheet, tabs, user } = act;
   const sheets = TABS.every((name) => tabs.has(name)) && tabs.has("settings") ? new Map() : sheetsByName(spreadsheet);
   const places = TABS.map((name): [typeof name, TabPlace] => {
@@ -67,4 +71,11 @@ function build(act: WritingAct, language: Language, showIt: boolean): void {
   if (showIt) spreadsheet.setActiveSheet(places[0]![1].sheet);
   act.lookAgain();
   refreshKnown(act);
+  const all = [
+    ...places.map(([name, place]) => ({ place, title: templates[name].title })),
+    { place: settings, title: settingsTemplate.title },
+  ];
+  return all
+    .filter(({ place }) => place.renamed !== null)
+    .map(({ place, title }) => ({ tab: String(place.renamed), own: title[language] }));
 }

@@ -13,6 +13,8 @@ export interface TabPlace {
   readonly ready: boolean;
   /** true: it was made just now and is blank. */
   readonly made: boolean;
+  /** The name that a new tab got because a person has one of our title; else null. */
+  readonly renamed: string | null;
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
   /** Marks the tab as ours and finished: the last step. */
@@ -34,13 +36,14 @@ export function tabPlace(
   if (marked) {
     const { sheet, ready, columns, rows, mark } = marked;
     const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true }));
-    return { sheet, ready, made: false, columns, rows, finish };
+    return { sheet, ready, made: false, renamed: null, columns, rows, finish };
   }
   const found = unmarked(sheets, title, isOurs);
-  const sheet = found ?? inserted(spreadsheet, sheets, title[language]);
+  const name = found ? null : freeName(sheets, title[language]);
+  const sheet = found ?? inserted(spreadsheet, sheets, name as string);
   const marks = found ? marksIn(found) : { columns: new Map(), rows: new Map() };
   const finish = () => markTab(sheet, { tab, language, ready: true });
-  return { sheet, ready: false, made: !found, ...marks, finish };
+  return { sheet, ready: false, made: !found, renamed: name === title[language] ? null : name, ...marks, finish };
 }
 
 /** Whether a header row is that of `template`: it has the IDs and all required columns. */
@@ -71,11 +74,15 @@ function unmarked(
   return undefined;
 }
 
-function inserted(spreadsheet: Spreadsheet, sheets: Map<string, Sheet>, title: string): Sheet {
+function freeName(sheets: ReadonlyMap<string, Sheet>, title: string): string {
   let n = 1;
   while (sheets.has(headerWord(numbered(title, n)))) n++;
-  const sheet = spreadsheet.insertSheet(numbered(title, n), sheets.size);
-  sheets.set(headerWord(numbered(title, n)), sheet);
+  return numbered(title, n);
+}
+
+function inserted(spreadsheet: Spreadsheet, sheets: Map<string, Sheet>, name: string): Sheet {
+  const sheet = spreadsheet.insertSheet(name, sheets.size);
+  sheets.set(headerWord(name), sheet);
   return sheet;
 }
 

@@ -173,7 +173,9 @@ describe("Set up", () => {
       ["Firma", "Puh"],
       ["Demo Oy", "040"],
     ]);
-    setUp(host, "fi");
+    expect(setUp(host, "fi").details).toContain(
+      "Sinulla on jo välilehti nimeltä Asiakkaat. Rekisterin välilehti on Asiakkaat 2.",
+    );
     expect(tabNames(host)).toContain("Asiakkaat 2");
     expect(header(host, "Asiakkaat")).toEqual(["Firma", "Puh"]);
   });
