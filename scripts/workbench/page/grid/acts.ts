@@ -1,7 +1,10 @@
 import { CanceledError, CommandType, type IRange } from "@univerjs/core";
 import { BEFORE_CELL_EDIT } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../model/cell";
-import { area, type FROM_HOST, type Grid } from "./grid";
+import { area } from "./areas";
+import type { FROM_HOST } from "./engine-sheet";
+import type { Grid } from "./grid";
+import { marks } from "./marks";
 import type { GridCell } from "./paint";
 import { readTable } from "./table";
 import type { Engine } from "./univer";
@@ -23,6 +26,8 @@ export interface Acts {
  * what the host makes of the act comes back as state. */
 export function hearActs(engine: Engine, grid: Grid, acts: Acts): void {
   const { api, commands } = engine;
+  marks.openList = acts.openList;
+  marks.toggle = (row, column, checked) => acts.edit(row, column, [[checked ? "TRUE" : "FALSE"]]);
   const own: Record<string, (params: never) => void> = {
     "sheet.command.clear-selection-content": () => acts.clear(grid.selection()),
     "sheet.command.clear-selection-all": () => acts.clear(grid.selection()),

@@ -1,7 +1,8 @@
 import { WrapStrategy } from "@univerjs/core";
 import type { GridCell } from "./paint";
 
-const ONE_LINE_PX = 21;
+/** The height of a row of one line, which a row has unless it is told otherwise. */
+export const ONE_LINE_PX = 21;
 const PADDING_PX = 6;
 const SIDE_PX = 4;
 

@@ -1,0 +1,30 @@
+import type { CellMore } from "../../server/protocol";
+import type { GridCell } from "./paint";
+
+/** How a cell is painted; null: as the sheet has it. */
+export interface CellLook {
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+}
+
+/** The text that a cell shows. */
+export function textOf(cell: GridCell | null): string {
+  return String(cell?.v ?? "");
+}
+
+/** What a cell has besides its text: note, problem, choice, and what its editor shows. */
+export function moreOf(cell: GridCell | null): CellMore {
+  return cell?.custom?.more ?? {};
+}
+
+/** What the editor shows for a cell: what was typed, where the cell shows that in another form. */
+export function editTextOf(cell: GridCell | null): string {
+  return moreOf(cell).edit ?? textOf(cell);
+}
+
+export function lookOf(cell: GridCell | null): CellLook {
+  const style = cell?.s;
+  if (!style || typeof style === "string") return { background: null, color: null, bold: false };
+  return { background: style.bg?.rgb ?? null, color: style.cl?.rgb ?? null, bold: style.bl === 1 };
+}
