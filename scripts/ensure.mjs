@@ -18,13 +18,10 @@ const wanted = createHash("sha256")
   .update(process.platform + process.arch)
   .digest("hex");
 if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
-  console.log("Installing the packages (once, a minute or two)…");
-  const { status } = run(process.platform === "win32" ? "npm.cmd" : "npm", [
-    "ci",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ]);
+  console.error("Installing the packages (once, a minute or two)…");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  // What npm says is no answer of the command: the standard output stays the command's own.
+  const { status } = run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], ["inherit", 2, 2]);
   if (status !== 0)
     stop("The packages could not be installed; the lines above say why. Check the network and try again.");
   writeFileSync(STAMP, wanted);
@@ -32,8 +29,8 @@ if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
 const { status, signal } = run(process.execPath, ["--import", "tsx", script, ...options]);
 process.exitCode = signal ? 1 : (status ?? 1);
 
-function run(program, args) {
-  return spawnSync(program, args, { stdio: "inherit", shell: program.endsWith(".cmd") });
+function run(program, args, stdio = "inherit") {
+  return spawnSync(program, args, { stdio, shell: program.endsWith(".cmd") });
 }
 
 function stop(sentence) {

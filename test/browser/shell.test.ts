@@ -169,7 +169,10 @@ describe("page of the workbench", () => {
 
   it("opens the menus by keyboard, asks the person and serves others meanwhile", async () => {
     await selectCell(page, "A1");
-    await page.getByRole("menubar", { name: "Lisäosan valikot" }).getByRole("menuitem", { name: "Demo" }).focus();
+    await page
+      .getByRole("menubar", { name: "Add-on menus", exact: true })
+      .getByRole("menuitem", { name: "Demo" })
+      .focus();
     for (const key of ["Enter", "ArrowDown", "ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
     const question = page.getByRole("dialog", { name: "Name" });
     await question.getByRole("textbox").fill("Demo Nimi");
@@ -185,7 +188,7 @@ describe("page of the workbench", () => {
 
   it("runs a panel in a frame without origin, with google.script.run", async () => {
     await chooseMenu(page, "Demo", "Open panel");
-    const panel = page.getByRole("complementary", { name: "Sivupalkki" });
+    const panel = page.getByRole("complementary", { name: "Sidebar", exact: true });
     expect((await panel.boundingBox())!.width).toBe(300);
     const inside = frame(page, "Demo panel");
     await inside.getByRole("button", { name: "Add" }).click();
@@ -214,7 +217,7 @@ describe("page of the workbench", () => {
   });
 
   it("waits as long as Google would, when it is told to", async () => {
-    const speed = page.getByRole("region", { name: "Käyttäjä" }).getByRole("checkbox");
+    const speed = page.getByRole("region", { name: "User", exact: true }).getByRole("checkbox");
     await chooseMenu(page, "Demo", "Open panel");
     const inside = frame(page, "Demo panel");
     await speed.check();
@@ -223,7 +226,10 @@ describe("page of the workbench", () => {
     await inside.getByText("5", { exact: true }).waitFor();
     expect(Date.now() - started).toBeGreaterThan(700);
     await speed.uncheck();
-    await page.getByRole("complementary", { name: "Sivupalkki" }).getByRole("button", { name: "Sulje" }).click();
+    await page
+      .getByRole("complementary", { name: "Sidebar", exact: true })
+      .getByRole("button", { name: "Sulje" })
+      .click();
   });
 
   it("shows toasts, runs, time and mail", async () => {

@@ -68,6 +68,12 @@ describe.each<{ language: Language }>([{ language: "fi" }, { language: "en" }])(
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }
 
+    it("has landmarks of the same names in every language", async () => {
+      await page.getByRole("menubar", { name: "Add-on menus", exact: true }).waitFor();
+      for (const name of ["Mail", "Executions", "Clock", "User"])
+        await page.getByRole("region", { name, exact: true }).waitFor();
+    });
+
     it("sets the register up", async () => {
       await menu("menu.set-up");
       const inside = await screen(say("set-up.title"));
@@ -98,6 +104,7 @@ describe.each<{ language: Language }>([{ language: "fi" }, { language: "en" }])(
       await page.evaluate(() => window.workbench!.select("B3"));
       await menu("menu.log-contact");
       const inside = await screen(say("contact.title"));
+      await page.getByRole("complementary", { name: "Sidebar", exact: true }).waitFor();
       const customer = inside.getByRole("combobox", { name: say("contact.customer") });
       await expect(customer.inputValue()).resolves.toBe("Leros Oy");
       await inside.getByRole("textbox", { name: say("contact.present-state") }).fill("Harkitsevat uutta konetta");

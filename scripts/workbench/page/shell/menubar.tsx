@@ -32,7 +32,7 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
   const controls: MenuControls = { ...opening, choose, sideways };
 
   return (
-    <div class={busy ? "menubar busy" : "menubar"} role="menubar" aria-label={desk.words.menus} ref={bar}>
+    <div class={busy ? "menubar busy" : "menubar"} role="menubar" aria-label="Add-on menus" ref={bar}>
       {view.menus.map((menu, index) => (
         <div key={menu.title}>
           <button

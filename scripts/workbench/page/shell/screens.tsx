@@ -13,7 +13,7 @@ export function Sidebar({ desk, view: { sidebar } }: { desk: Desk; view: View })
   if (!sidebar) return null;
   const close = () => void desk.ask({ kind: "closeScreen", screen: sidebar.id });
   return (
-    <aside class="sidebar" aria-label={desk.words.sidebar}>
+    <aside class="sidebar" aria-label="Sidebar">
       <header>
         <h2>{sidebar.title}</h2>
         <button type="button" class="cross" aria-label={desk.words.close} onClick={close}>

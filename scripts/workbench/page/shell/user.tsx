@@ -5,7 +5,7 @@ import type { View } from "../store";
 export function UserBar({ desk, view }: { desk: Desk; view: View }) {
   const address = (email: string) => `?user=${encodeURIComponent(email)}`;
   return (
-    <section class="user" aria-label={desk.words.user}>
+    <section class="user" aria-label="User">
       <label class="speed" title={desk.words.googleSpeedHint}>
         <input
           type="checkbox"

@@ -1,9 +1,7 @@
 /** Every text of the workbench's own frame; the add-on's texts are in `src/i18n`. */
 export const en = {
-  menus: "Add-on menus",
   noMenus: "This person sees no add-on menus: scripts do not run for viewers.",
   running: "The script is running…",
-  sidebar: "Sidebar",
   close: "Close",
   // Tabs and grid
   tabs: "Tabs of the sheet",

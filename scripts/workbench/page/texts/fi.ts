@@ -1,10 +1,8 @@
 import type { Texts } from "./en";
 
 export const fi: Texts = {
-  menus: "Lisäosan valikot",
   noMenus: "Tämä käyttäjä ei näe lisäosan valikoita: skriptit eivät käynnisty katselijalle.",
   running: "Skripti on käynnissä…",
-  sidebar: "Sivupalkki",
   close: "Sulje",
   tabs: "Taulukon välilehdet",
   addTab: "Lisää välilehti",
