@@ -53,9 +53,9 @@ export interface WorkbenchOptions {
   readonly script?: string;
 }
 
-const START_MS = 120_000;
+const START_MS = 240_000;
 /** What a page does takes milliseconds; a busy machine may take its time. */
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 
 /** Starts a workbench as `npm start` does, on a free port, with a register of its own. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {

@@ -18,7 +18,7 @@ const SELLER = "demo.myyja@example.fi";
 const COLLEAGUE = "demo.kollega@example.fi";
 const VIEWER = "demo.katselija@example.fi";
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 describe("page of the workbench", () => {
   let bench: Workbench;

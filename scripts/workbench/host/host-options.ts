@@ -33,7 +33,7 @@ export interface HostOptions {
   readonly messages?: "english" | "localised";
   /** What google.script.run does with a Date and its kin in a result: refuse by name, or lose it as Google does. */
   readonly results?: "strict" | "google";
-  /** Real milliseconds after which a script that calls no service is stopped. */
+  /** Real milliseconds after which a script that never ends is stopped. Google's own limit is counted in modelled time. */
   readonly cpuLimitMs?: number;
 }
 

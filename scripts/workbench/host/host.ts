@@ -88,7 +88,7 @@ export class Host {
       refusals: options.refusals ?? "immediate",
       messages: options.messages ?? "english",
       seed: options.seed ?? 1,
-      cpuLimitMs: options.cpuLimitMs ?? (options.ask ? 3_600_000 : 60_000),
+      cpuLimitMs: options.cpuLimitMs ?? (options.ask ? 3_600_000 : 600_000),
       selected: (user) => screen.selected(user),
       select: (user, selected) => screen.move(user, selected),
       addMenu: (user, menu) => screen.addMenu(user, menu),

@@ -15,7 +15,7 @@ describe.each(["fi", "en"] as const)("the demo register in a sheet, in %s", (lan
     host = new Host({ bundle, people: [person], now: Date.parse("2026-01-14T05:20:00+02:00"), seed: 1 });
     host.open(OWNER);
     plantDemo(host, language);
-  }, 60_000);
+  }, 180_000);
 
   const sheet = (tab: "customers" | "contacts") => host.workbook.sheetByName(templates[tab].title[language])!;
   const shown = (tab: "customers" | "contacts", key: string) => {

@@ -6,7 +6,7 @@ const SELLER = "demo.myyja@example.fi";
 const VIEWER = "demo.katselija@example.fi";
 const TAB = "Taulukko1";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describe("HTTP API of the workbench", () => {
   let bench: Workbench;

@@ -7,7 +7,7 @@ const SCRIPT = "test/browser/inline-workbench.ts";
 const SELLER = "demo.myyja@example.fi";
 const TAB = "Taulukko1";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const edit = (bench: Workbench, a1: string, text: string) =>
   api(bench.address, "edit", { user: SELLER, tab: TAB, a1, values: [[text]] });
