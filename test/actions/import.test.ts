@@ -156,7 +156,7 @@ describe("importing customers", () => {
     expect(byName(register, "Demo A")).toMatchObject({
       step: "Kanta-asiakas",
       kind: "Asiakas",
-      language: "suomi",
+      language: "Suomi",
       nextDate: "12.1.2026",
       stepSince: "14.1.2026",
     });

@@ -106,7 +106,7 @@ describe("Set up", () => {
 
     it("makes whoever does it the owner and the first of the team", () => {
       const settings = host.workbook.sheetByName(settingsTemplate.title[language])!;
-      const words = language === "fi" ? ["suomi", "kyllä"] : ["English", "Yes"];
+      const words = language === "fi" ? ["Suomi", "Kyllä"] : ["English", "Yes"];
       expect(settings.display(2, 2)).toBe(SELLER);
       expect(settings.displays({ row: 12, column: 1, rows: 1, columns: 4 })[0]).toEqual([
         "Demo Myyja",

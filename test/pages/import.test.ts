@@ -133,7 +133,7 @@ describe("the dialog Import customers", () => {
     await page.getByText("Kaksi tiedoston saraketta menee samaan: Nimi. Jätä vain toinen.").waitFor();
     await page.getByRole("button", { name: "Tuo asiakkaat" }).dispatchEvent("click");
     expect(register.rows("customers")).toEqual([]);
-    await column("Tyyppi").selectOption({ label: "Kaupunki" });
+    await column("Tyyppi").selectOption({ label: "Postitoimipaikka" });
     await start();
     await page.getByText("Lisätty 2,").waitFor();
     expect(register.rows("customers").map(({ name, city }) => [name, city])).toEqual([

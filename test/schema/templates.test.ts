@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { CHANNELS, DOORS, KINDS, LANGUAGES, STEPS } from "../../src/core/choices";
+import { locateColumns } from "../../src/core/columns";
 import { contactRow } from "../../src/schema/contacts";
 import { customerRow } from "../../src/schema/customers";
 import { historyRow } from "../../src/schema/history";
@@ -45,8 +46,31 @@ describe.each(Object.entries(rows))("the template of %s and its row", (name, row
     expect(new Set(headers).size).toBe(headers.length);
   });
 
+  it.each(["fi", "en"] as const)("call no column in %s as another one is called elsewhere", (language) => {
+    for (const { key, header } of template.columns)
+      for (const other of template.columns)
+        if (other.key !== key) expect(other.synonyms?.[language] ?? []).not.toContain(header[language].toLowerCase());
+  });
+
   it("begins with the ID, which only the add-on writes", () => {
     expect(template.columns[0]).toMatchObject({ key: "id", writes: "add-on" });
+  });
+});
+
+/** Headers that earlier versions gave, of columns that are called otherwise now. */
+const FORMER: [keyof typeof rows, "fi" | "en", string, string][] = [
+  ["customers", "fi", "city", "Kaupunki"],
+  ["history", "en", "at", "At"],
+  ["history", "en", "by", "By"],
+];
+
+describe.each(FORMER)("a register made earlier, tab %s in %s,", (tab, language, key, former) => {
+  const { columns } = templates[tab];
+  const header = columns.map((column) => (column.key === key ? former : column.header[language]));
+
+  it(`keeps column ${former} in its place without a mark`, () => {
+    expect(locateColumns(header, new Map(), columns).get(key)).toBe(header.indexOf(former) + 1);
+    expect(locateColumns(header, new Map(), columns).size).toBe(columns.length);
   });
 });
 
