@@ -74,7 +74,7 @@ export function mailsOf({ mails, registerOwner, problems }: Morning): MailDraft[
 /** The same morning with what kept `sender` from writing told to the register's owner. */
 export function withRefusal(morning: Morning, error: AddonError, sender: string): Morning {
   const { language } = morning.registerOwner;
-  const place = String(error.details.tab);
+  const place = String(error.details.place);
   const why =
     error.code === "protected" ? t(language, "problem.protected", { place, sender }) : explain(language, error);
   return { ...morning, problems: [...morning.problems, why] };

@@ -48,7 +48,7 @@ export function refuseViewers(spreadsheet: Spreadsheet): void {
 }
 
 function noRight(spreadsheet: Spreadsheet, closed: readonly string[]): AddonError {
-  return mayEdit(spreadsheet) ? new AddonError("protected", { tab: closed.join(", ") }) : new AddonError("view-only");
+  return mayEdit(spreadsheet) ? new AddonError("protected", { place: closed.join(", ") }) : new AddonError("view-only");
 }
 
 function mayEdit(spreadsheet: Spreadsheet): boolean {

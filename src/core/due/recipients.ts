@@ -10,7 +10,7 @@ export interface Member {
 }
 
 /** Why a follow-up goes to the register's owner. */
-export type Ownerless = "none" | "unknown" | "inactive" | "no-address";
+export type Ownerless = "none" | "unknown" | "inactive" | "no-address" | "shared-name";
 
 /** One person's part of the follow-ups. */
 export interface Share {
@@ -22,15 +22,15 @@ export interface Share {
 }
 
 /** Deals `followUps` out: to the active member of the team named as owner (by name or address, capitals and outer spaces
- * aside) who can be written to, and all others to `registerOwner`. A name that two members share names nobody. The register's owner comes first
- * even with nothing; other members only when they have something. */
+ * aside) who can be written to, and all others to `registerOwner`. A name that two active members with different addresses
+ * share names nobody. The register's owner comes first even with nothing; other members only when they have something. */
 export function dealOut(followUps: readonly FollowUp[], team: readonly Member[], registerOwner: Member): Share[] {
   const byWord = membersByWord(team);
   const own = new Map<string, FollowUp[]>();
   const ownerless: { followUp: FollowUp; why: Ownerless }[] = [];
   for (const followUp of followUps) {
     const member = byWord.get(word(followUp.owner));
-    if (member?.active && isAddress(member.email)) {
+    if (member && member !== SHARED && member.active && isAddress(member.email)) {
       const address = word(member.email);
       const theirs = own.get(address) ?? [];
       theirs.push(followUp);
@@ -51,22 +51,30 @@ export function dealOut(followUps: readonly FollowUp[], team: readonly Member[],
   return [first, ...others.values()];
 }
 
-function reasonOf(owner: string, member: Member | undefined): Ownerless {
+/** In place of a member: the name of several. */
+const SHARED = "shared-name";
+
+function reasonOf(owner: string, member: Member | typeof SHARED | undefined): Ownerless {
   if (word(owner) === "") return "none";
   if (!member) return "unknown";
+  if (member === SHARED) return SHARED;
   return member.active ? "no-address" : "inactive";
 }
 
-function membersByWord(team: readonly Member[]): Map<string, Member | undefined> {
-  const found = new Map<string, Member | undefined>();
+/** Who is meant by a name or an address: of several rows the active one. */
+function membersByWord(team: readonly Member[]): Map<string, Member | typeof SHARED> {
+  const found = new Map<string, Member | typeof SHARED>();
   for (const member of team) {
     const name = word(member.name);
     const other = found.get(name);
-    if (name !== "")
-      found.set(name, found.has(name) && word(other?.email ?? "") !== word(member.email) ? undefined : member);
+    if (name === "" || other === SHARED) continue;
+    if (!other?.active) found.set(name, member);
+    else if (member.active && word(other.email) !== word(member.email)) found.set(name, SHARED);
   }
   for (const member of team) {
-    if (!found.get(word(member.email))?.active) found.set(word(member.email), member);
+    const address = word(member.email);
+    const other = found.get(address);
+    if (other === SHARED || !other?.active) found.set(address, member);
   }
   return found;
 }

@@ -10,8 +10,8 @@ export const errors = {
   "error.not-set-up": "The register is not in this sheet yet. Choose Set up from the menu.",
   "error.busy": "Someone else is saving. Nothing was changed.",
   "error.view-only": "You can only view. Ask the owner for edit access.",
-  "error.protected": ({ tab }: { tab: string }) =>
-    `${tab} is protected and you may not edit it. Nothing was saved. Ask the owner for edit access.`,
+  "error.protected": ({ place }: { place: string }) =>
+    `You may not edit this, it is protected: ${place}. Nothing was saved. Ask the owner for edit access.`,
   "error.customer-gone": "This customer is no longer in the register. Nothing was saved. Choose the customer again.",
   "error.contact-refused": ({ problems }: { problems: string }) => `${problems} Nothing was saved.`,
   "error.id-twice": ({ tab, rows, id }: { tab: string; rows: string; id: string }) =>

@@ -32,6 +32,8 @@ export const mail = {
   "mail.owner-inactive": ({ owner }: { owner: string }) => `Owner: ${owner}, who is no longer active in the team.`,
   "mail.owner-no-address": ({ owner }: { owner: string }) =>
     `Owner: ${owner}, who has no working e-mail address on the team list.`,
+  "mail.owner-shared-name": ({ owner }: { owner: string }) =>
+    `Owner: ${owner}, a name that several people on the team list have. Give each a name of their own.`,
   "mail.more": ({ n }: { n: string }) => `${n}\u00a0more`,
   "mail.owns-one": "You own 1 customer.",
   "mail.owns-many": ({ n }: { n: string }) => `You own ${n} customers.`,

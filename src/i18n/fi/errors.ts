@@ -9,8 +9,8 @@ export const errors = {
   "error.not-set-up": "Rekisteri ei ole vielä tässä taulukossa. Valitse valikosta Ota käyttöön.",
   "error.busy": "Joku muu tallentaa juuri nyt. Mitään ei muutettu.",
   "error.view-only": "Sinulla on vain katseluoikeus. Pyydä omistajalta muokkausoikeus.",
-  "error.protected": ({ tab }) =>
-    `${tab}: kohta on suojattu, etkä voi muokata sitä. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
+  "error.protected": ({ place }) =>
+    `Et voi muokata tätä, se on suojattu: ${place}. Mitään ei tallennettu. Pyydä omistajalta muokkausoikeus.`,
   "error.customer-gone": "Tätä asiakasta ei enää ole rekisterissä. Mitään ei tallennettu. Valitse asiakas uudelleen.",
   "error.contact-refused": ({ problems }) => `${problems} Mitään ei tallennettu.`,
   "error.id-twice": ({ tab, rows, id }) =>

@@ -32,6 +32,8 @@ export const mail = {
   "mail.owner-inactive": ({ owner }) => `Vastuuhenkilö: ${owner}, joka ei ole enää mukana tiimissä.`,
   "mail.owner-no-address": ({ owner }) =>
     `Vastuuhenkilö: ${owner}, jolla ei ole tiimin luettelossa toimivaa sähköpostiosoitetta.`,
+  "mail.owner-shared-name": ({ owner }) =>
+    `Vastuuhenkilö: ${owner}, mutta tiimin luettelossa on useita samannimisiä. Anna kullekin oma nimi.`,
   "mail.more": ({ n }) => `${n}\u00a0muuta`,
   "mail.owns-one": "Olet 1 asiakkaan vastuuhenkilö.",
   "mail.owns-many": ({ n }) => `Olet ${n} asiakkaan vastuuhenkilö.`,

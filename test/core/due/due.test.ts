@@ -77,8 +77,22 @@ describe("dealOut", () => {
 
   it("does not guess between two people of one name", () => {
     const twin = member("Demo Myyjä", "demo.toinen@example.fi");
-    const [first] = dealOut([followUp("Demo", TODAY, "Demo Myyjä")], [myyja, twin, boss], boss);
-    expect(first?.ownerless.map(({ why }) => why)).toEqual(["unknown"]);
+    const rows = [followUp("Demo", TODAY, "Demo Myyjä"), followUp("Demo", TODAY, twin.email)];
+    const [first, second] = dealOut(rows, [myyja, twin, boss], boss);
+    expect(first?.ownerless).toEqual([{ followUp: rows[0], why: "shared-name" }]);
+    expect(second).toMatchObject({ member: twin, own: [rows[1]] });
+  });
+
+  it.each([
+    ["before", [member("Demo Myyjä", "demo.vanha@example.fi", false), myyja]],
+    ["after", [myyja, member("Demo Myyjä", "demo.vanha@example.fi", false)]],
+    ["twice, in other letters", [myyja, member("demo myyjä ", "DEMO.myyja@example.fi")]],
+  ])("knows who is meant by a name that is there %s", (_, members) => {
+    const shares = dealOut([followUp("Demo", TODAY, "Demo Myyjä")], [...members, boss], boss);
+    expect(shares.map((share) => [share.member.email.toLowerCase(), share.own.length])).toEqual([
+      [boss.email, 0],
+      [myyja.email, 1],
+    ]);
   });
 
   it("takes the active row of a person who is in the list twice", () => {
