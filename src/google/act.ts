@@ -1,10 +1,13 @@
+import { AddonError } from "../core/errors";
 import type { RowChange } from "../core/history";
 import { idOf } from "../core/ids";
 import type { Language } from "../i18n";
 import type { Outcome } from "../schema/calls";
 import type { TableName } from "../schema/template";
+import { DATA_VERSION } from "../schema/version";
 import { commit } from "./commit";
 import { locked } from "./lock";
+import type { MarkedTab, TabName } from "./marks";
 import { type Memory, remembered, rememberRequests } from "./memory";
 import { type Mishap, mishapText } from "./mishap";
 import { Register } from "./register";
@@ -12,7 +15,17 @@ import { accountLanguage, actingUser } from "./session";
 import type { Table } from "./table";
 
 /** What an act of the add-on is called in History. */
-export type ActKind = "contact" | "classify" | "import" | "set-up" | "undo" | "reminders" | "demo" | "repair";
+export type ActKind =
+  | "contact"
+  | "classify"
+  | "import"
+  | "set-up"
+  | "undo"
+  | "reminders"
+  | "demo"
+  | "repair"
+  | "archive"
+  | "return";
 
 /** A reading act: a look at the register, without lock. */
 export type ReadingAct = Register;
@@ -29,6 +42,15 @@ export class WritingAct extends Register {
     memory: Memory,
   ) {
     super(memory, (table, n) => this.id(table, n));
+  }
+
+  /** AddonError `newer-register` where an add-on newer than this one has been at work: it must not be written to. */
+  override get tabs(): Map<TabName, MarkedTab> {
+    const tabs = super.tabs;
+    tabs.forEach(({ version }) => {
+      if (version > DATA_VERSION) throw new AddonError("newer-register");
+    });
+    return tabs;
   }
 
   /** Where History ends is looked up before the rows that will change are read, so that nothing comes between. Reminders

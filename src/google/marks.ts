@@ -1,10 +1,11 @@
 import type { Language } from "../i18n";
+import { DATA_VERSION } from "../schema/version";
 
 /** Our marks in the spreadsheet: developer metadata on tabs, columns and rows. They follow what they mark when it is moved or
  * renamed, and are copied with the file; one search finds all. */
 const KEY = "vetoketju";
 
-export type TabName = "customers" | "contacts" | "history" | "settings";
+export type TabName = "customers" | "contacts" | "history" | "archive" | "settings";
 
 /** A tab that carries our mark, with the marked columns and rows in it (by name; both count from 1). */
 export interface MarkedTab {
@@ -16,7 +17,24 @@ export interface MarkedTab {
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
   /** The mark itself, to be changed by Set up. */
-  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  readonly mark: Mark;
+  /** How the tab is laid out, `DATA_VERSION` of the add-on that built it or brought it up. */
+  readonly version: number;
+  /** ID of the spreadsheet that the register was set up in: another than its own is a copy's. Settings alone know it; "" of
+   * a register older than this. */
+  readonly file: string;
+  /** All marks inside the tab, also those that another one contradicts. */
+  readonly inside: readonly InnerMark[];
+  /** Other tabs with the same mark: duplicates, which are people's own. */
+  readonly copies: readonly { readonly sheet: Sheet; readonly mark: Mark }[];
+}
+
+/** A mark of a column or a row, `at` its place now. */
+export interface InnerMark {
+  readonly kind: "columns" | "rows";
+  readonly name: string;
+  readonly at: number;
+  readonly mark: Mark;
 }
 
 interface TabMark {
@@ -25,12 +43,21 @@ interface TabMark {
   readonly ready: boolean;
   /** The tab's own number: a duplicate of the tab carries the mark of the original. */
   readonly sheetId: number;
+  readonly version?: number;
+  readonly file?: string;
 }
 
-/** All marked tabs: one call. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** All marked tabs: one call. Of several tabs with the same mark the one counts that was marked itself, else the first. */
 export function markedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<TabName, MarkedTab> {
-  const tabs = new Map<TabName, MarkedTab>();
-  const inside: { sheetId: number; kind: "columns" | "rows"; name: string; at: number }[] = [];
+  const outer: { sheet: Sheet; content: TabMark; mark: Mark }[] = [];
+  const inner = new Map<number, InnerMark[]>();
+  const keep = (range: GoogleAppsScript.Spreadsheet.Range, found: InnerMark) => {
+    const sheetId = range.getSheet().getSheetId();
+    inner.set(sheetId, [...(inner.get(sheetId) ?? []), found]);
+  };
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const content = contentOf(mark.getValue());
     const location = mark.getLocation();
@@ -38,26 +65,39 @@ export function markedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     const row = location.getRow();
     const sheet = location.getSheet();
     if (column && content.column !== undefined)
-      inside.push({
-        sheetId: column.getSheet().getSheetId(),
-        kind: "columns",
-        name: content.column,
-        at: column.getColumn(),
-      });
-    else if (row && content.row !== undefined)
-      inside.push({ sheetId: row.getSheet().getSheetId(), kind: "rows", name: content.row, at: row.getRow() });
-    else if (sheet && content.tab !== undefined) {
-      const { tab, language, ready, sheetId } = content as TabMark;
-      const own = sheetId === sheet.getSheetId();
-      if (own || !tabs.has(tab))
-        tabs.set(tab, { tab, sheet, language, ready, columns: new Map(), rows: new Map(), mark });
-    }
+      keep(column, { kind: "columns", name: content.column, at: column.getColumn(), mark });
+    else if (row && content.row !== undefined) keep(row, { kind: "rows", name: content.row, at: row.getRow(), mark });
+    else if (sheet && content.tab !== undefined) outer.push({ sheet, content: content as TabMark, mark });
   }
-  for (const { sheetId, kind, name, at } of inside)
-    tabs.forEach((tab) => {
-      if (tab.sheet.getSheetId() === sheetId && !tab[kind].has(name)) tab[kind].set(name, at);
+  const isOwn = ({ sheet, content }: (typeof outer)[number]) => content.sheetId === sheet.getSheetId();
+  const tabs = new Map<TabName, MarkedTab>();
+  for (const name of new Set(outer.map(({ content }) => content.tab))) {
+    const same = outer.filter(({ content }) => content.tab === name);
+    const chosen = same.find(isOwn) ?? same[0]!;
+    const { sheet, mark, content } = chosen;
+    const inside = inner.get(sheet.getSheetId()) ?? [];
+    tabs.set(name, {
+      tab: name,
+      sheet,
+      language: content.language,
+      ready: content.ready,
+      version: content.version ?? 1,
+      file: content.file ?? "",
+      columns: placesOf(inside, "columns"),
+      rows: placesOf(inside, "rows"),
+      mark,
+      inside,
+      copies: same.filter((other) => other !== chosen),
     });
+  }
   return tabs;
+}
+
+/** Where each column or row is marked; the first mark of a name counts. */
+function placesOf(inside: readonly InnerMark[], kind: InnerMark["kind"]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const mark of inside) if (mark.kind === kind && !places.has(mark.name)) places.set(mark.name, mark.at);
+  return places;
 }
 
 /** Marks a tab; `ready` when Set up has done all of it. */
@@ -73,7 +113,9 @@ export function tabMark(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { tab, language, ready }: Pick<TabMark, "tab" | "language" | "ready">,
 ): string {
-  return JSON.stringify({ tab, language, ready, sheetId: sheet.getSheetId() } satisfies TabMark);
+  const file = tab === "settings" ? { file: sheet.getParent().getId() } : {};
+  const mark: TabMark = { tab, language, ready, sheetId: sheet.getSheetId(), version: DATA_VERSION, ...file };
+  return JSON.stringify(mark);
 }
 
 /** The marked columns and rows of a tab that has no mark itself: one call. */

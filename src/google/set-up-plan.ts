@@ -7,7 +7,7 @@ import { knownRows } from "./build-settings";
 import type { Register } from "./register";
 
 /** The order in which the tabs stand and are named. */
-export const TABS: readonly TableName[] = ["customers", "contacts", "history"];
+export const TABS: readonly TableName[] = ["customers", "contacts", "history", "archive"];
 
 /** What Set up would add: tabs that are not there or not finished, and columns and settings that tabs of ours lack. */
 export function planSetUp({ tabs, spreadsheet }: Register): ReturnType<typeof setUpPlan.parse> {

@@ -1,15 +1,18 @@
+import archive from "../../sheets-templates/archive.json";
 import contacts from "../../sheets-templates/contacts.json";
 import customers from "../../sheets-templates/customers.json";
 import history from "../../sheets-templates/history.json";
+import type { ArchiveRow } from "./archive";
 import type { ContactRow } from "./contacts";
 import type { CustomerRow } from "./customers";
 import type { HistoryRow } from "./history";
 
-export type TableName = "customers" | "contacts" | "history";
+export type TableName = "customers" | "contacts" | "history" | "archive";
 export interface Rows {
   customers: CustomerRow;
   contacts: ContactRow;
   history: HistoryRow;
+  archive: ArchiveRow;
 }
 
 export type ColumnType = "text" | "person" | "day" | "flag" | "choice";
@@ -62,4 +65,5 @@ export const templates: Readonly<Record<TableName, TabTemplate>> = {
   customers: customers as TabTemplate,
   contacts: contacts as TabTemplate,
   history: history as TabTemplate,
+  archive: archive as TabTemplate,
 };

@@ -4,7 +4,7 @@ import { settingsTemplate } from "../../src/schema/settings";
 import { type TableName, templates } from "../../src/schema/template";
 import { COLLEAGUE, NOW, SELLER, shipped } from "./register";
 
-const TABS = ["customers", "contacts", "history"] as const;
+const TABS = ["customers", "contacts", "history", "archive"] as const;
 const titles = (language: Language) =>
   [...TABS.map((tab) => templates[tab].title), settingsTemplate.title].map((title) => title[language]);
 

@@ -57,7 +57,7 @@ function registerWords(language: Language): Words {
     name: "Demo Putki Ky",
     tab: fi ? "Asiakkaat" : "Customers",
     own: fi ? "Asiakkaat" : "Customers",
-    tabs: fi ? "Asiakkaat, Kontaktit, Loki, Asetukset" : "Customers, Contacts, History, Settings",
+    tabs: fi ? "Asiakkaat, Kontaktit, Loki, Arkisto, Asetukset" : "Customers, Contacts, History, Archive, Settings",
     column: fi ? "Seuraava askel" : "Next step",
     columns: fi ? "Nykytila, Tavoitteet" : "Present state, Goals",
     place: fi ? "Asiakkaat F14" : "Customers F14",

@@ -13,14 +13,14 @@ afterAll(() => browser.close());
 const WORDS = {
   fi: {
     menu: "Ota käyttöön",
-    added: "Lisätään: Asiakkaat, Kontaktit, Loki, Asetukset",
+    added: "Lisätään: Asiakkaat, Kontaktit, Loki, Arkisto, Asetukset",
     own: "Omiin välilehtiisi ei kosketa.",
     ready: "Rekisteri on valmis.",
     place: "Kaikki on paikallaan.",
   },
   en: {
     menu: "Set up",
-    added: "To be added: Customers, Contacts, History, Settings",
+    added: "To be added: Customers, Contacts, History, Archive, Settings",
     own: "Your own tabs are not touched.",
     ready: "The register is ready.",
     place: "Everything is in place.",
@@ -47,7 +47,7 @@ describe.each(["fi", "en"] as const)("the dialog Set up in %s", (language) => {
     await page.getByRole("status").getByText(words.ready).waitFor();
     expect(opening.calls).toEqual(["setUp"]);
     expect(await opening.broken()).toEqual([]);
-    expect(host.workbook.sheets).toHaveLength(5);
+    expect(host.workbook.sheets).toHaveLength(6);
     const again = await OpenedPage.open(browser, { host, language } as Register, words.menu);
     await again.page.getByText(words.place).waitFor();
   }, 30_000);

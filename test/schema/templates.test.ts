@@ -1,13 +1,14 @@
 import type * as z from "zod/mini";
 import { CHANNELS, DOORS, KINDS, LANGUAGES, STEPS } from "../../src/core/choices";
 import { locateColumns } from "../../src/core/columns";
+import { archiveRow } from "../../src/schema/archive";
 import { contactRow } from "../../src/schema/contacts";
 import { customerRow } from "../../src/schema/customers";
 import { historyRow } from "../../src/schema/history";
 import { settingsTemplate, settingValues, teamRow } from "../../src/schema/settings";
 import { type ChoiceName, type ColumnTemplate, templates } from "../../src/schema/template";
 
-const rows = { customers: customerRow, contacts: contactRow, history: historyRow };
+const rows = { customers: customerRow, contacts: contactRow, history: historyRow, archive: archiveRow };
 const CODES: Record<ChoiceName, readonly string[]> = {
   step: STEPS,
   channel: CHANNELS,
