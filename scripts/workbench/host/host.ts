@@ -1,27 +1,9 @@
 import type { Answer, Question } from "../google/host-execution";
 import { a1 } from "../model/a1";
-import type { Area, Style } from "../model/cell";
+import type { Area } from "../model/cell";
 import type { Workbook } from "../model/workbook";
 import type { ExecutionRecord, Mail, Person, TriggerRecord } from "./account";
 import { PAGE_CALL } from "./cost";
-import {
-  type Act,
-  addingTab,
-  areasOf,
-  clearing,
-  deleting,
-  deletingTab,
-  formatting,
-  growing,
-  inserting,
-  layingOut,
-  moving,
-  renaming,
-  sorting,
-  tabOf,
-  typing,
-  withValue,
-} from "./editing";
 import { Emitter, type HostEvents } from "./events";
 import { Executions } from "./executions";
 import { Faults } from "./faults";
@@ -32,6 +14,8 @@ import { Locks } from "./locks";
 import { functionAt, type TitledMenu } from "./menu-path";
 import { OnScreen, type Screens } from "./on-screen";
 import { argumentsText, resultOf } from "./payload";
+import { type Act, areasOf, tabOf, withValue } from "./people/act";
+import { OnRules } from "./people/on-rules";
 import { Recorder } from "./recorder";
 import { CompiledScript } from "./script";
 import { TriggerRuns } from "./trigger-runs";
@@ -50,7 +34,7 @@ export interface Asked {
 
 /** One spreadsheet with its script, its people and their clock: Google's side of everything, synchronous and the same
  * every time. What a person may not do throws an Error with a sentence in their language. */
-export class Host {
+export class Host extends OnRules {
   readonly workbook: Workbook;
   /** Mishaps on demand. */
   readonly faults = new Faults();
@@ -66,6 +50,7 @@ export class Host {
   #saidTime: number;
 
   constructor(options: HostOptions) {
+    super();
     this.#options = options;
     this.#recorder = new Recorder(options);
     const { workbook, account } = this.#recorder;
@@ -144,7 +129,7 @@ export class Host {
   /** The person opens the spreadsheet: onOpen builds the menus. `NONE` is an add-on that is not enabled in this file.
    * Who may only view it gets no menus. */
   open(user: string, authMode: "NONE" | "LIMITED" = "LIMITED"): void {
-    const { role } = this.#person(user);
+    const { role } = this.person(user);
     if (role === "viewer") return;
     this.#act(() => {
       this.#screen.clearMenus(user);
@@ -183,7 +168,7 @@ export class Host {
 
   /** Several areas, the last the active one: "A2:B3,D5". */
   select(user: string, tab: string, at: string): void {
-    this.#person(user);
+    this.person(user);
     const sheet = tabOf(this.workbook, tab);
     const areas = areasOf(sheet, at);
     const { row, column } = areas.at(-1)!;
@@ -203,90 +188,13 @@ export class Host {
     this.#screen.close(user, which);
   }
 
-  /** As typed, or pasted, by the person; one text over a larger area fills it. */
-  edit(user: string, tab: string, at: string, values: readonly (readonly string[])[]): void {
-    this.#act(() => {
-      const sheet = tabOf(this.workbook, tab);
-      const grow = growing(sheet, at, values.length);
-      if (grow) this.#perform(user, grow);
-      this.#perform(user, typing(this.workbook, sheet, at, values));
-    });
-  }
-
-  /** Edits so fast after another that the script still runs for the first: onEdit has a queue of two. */
-  burst(user: string, edits: readonly { tab: string; at: string; values: readonly (readonly string[])[] }[]): void {
-    this.#act(() =>
-      this.#triggers.together(() => {
-        for (const { tab, at, values } of edits) this.edit(user, tab, at, values);
-      }),
-    );
-  }
-
-  clear(user: string, tab: string, at: string): void {
-    this.#perform(user, clearing(tabOf(this.workbook, tab), at));
-  }
-
-  /** Sorts the rows of `at`, or all below the frozen ones, by one column. */
-  sort(user: string, tab: string, column: number, ascending: boolean, at?: string): void {
-    const sheet = tabOf(this.workbook, tab);
-    this.#perform(user, sorting(sheet, column, ascending, at === undefined ? undefined : areasOf(sheet, at)[0]));
-  }
-
-  setFormat(user: string, tab: string, at: string, look: { style?: Style; format?: string }): void {
-    this.#perform(user, formatting(tabOf(this.workbook, tab), at, look));
-  }
-
-  insertRows(user: string, tab: string, before: number, count = 1): void {
-    this.#perform(user, inserting(tabOf(this.workbook, tab), "Rows", before, count));
-  }
-
-  insertColumns(user: string, tab: string, before: number, count = 1): void {
-    this.#perform(user, inserting(tabOf(this.workbook, tab), "Columns", before, count));
-  }
-
-  deleteRows(user: string, tab: string, row: number, count = 1): void {
-    this.#perform(user, deleting(tabOf(this.workbook, tab), "Rows", row, count));
-  }
-
-  deleteColumns(user: string, tab: string, column: number, count = 1): void {
-    this.#perform(user, deleting(tabOf(this.workbook, tab), "Columns", column, count));
-  }
-
-  moveRows(user: string, tab: string, row: number, count: number, to: number): void {
-    this.#perform(user, moving(tabOf(this.workbook, tab), "Rows", row, count, to));
-  }
-
-  moveColumns(user: string, tab: string, column: number, count: number, to: number): void {
-    this.#perform(user, moving(tabOf(this.workbook, tab), "Columns", column, count, to));
-  }
-
-  setColumnWidth(user: string, tab: string, column: number, count: number, width: number): void {
-    this.#perform(user, layingOut(tabOf(this.workbook, tab), column, count, { width }));
-  }
-
-  hideColumns(user: string, tab: string, column: number, count: number, hidden: boolean): void {
-    this.#perform(user, layingOut(tabOf(this.workbook, tab), column, count, { hidden }));
-  }
-
-  addTab(user: string, name?: string): void {
-    this.#perform(user, addingTab(this.workbook, name));
-  }
-
-  renameTab(user: string, tab: string, name: string): void {
-    this.#perform(user, renaming(tabOf(this.workbook, tab), name));
-  }
-
-  deleteTab(user: string, tab: string): void {
-    this.#perform(user, deletingTab(tabOf(this.workbook, tab)));
-  }
-
   undoable(user: string): boolean {
     return this.#undo.has(user);
   }
 
   /** Takes back the person's own last edit. Cells that others have changed since stay, and the person is told. */
   undo(user: string): boolean {
-    const { role, locale } = this.#person(user);
+    const { role, locale } = this.person(user);
     const words = hostWords(locale);
     if (role === "viewer") throw new Error(words.viewOnly);
     if (!this.#undo.has(user)) return false;
@@ -298,6 +206,15 @@ export class Host {
       if (sheetId !== null && area) this.#triggers.edited({ user, sheetId, area, cell: null });
       return done;
     });
+  }
+
+  redoable(user: string): boolean {
+    return this.#undo.has(user) && false;
+  }
+
+  /** Does again what the person took back last, as long as they have done nothing else since. */
+  redo(user: string): boolean {
+    throw new Error(`redo cannot be done here yet (${user})`);
   }
 
   /** Lets time pass up to `to`, epoch ms; the triggers that fall due on the way fire in order. Back in time nothing fires. */
@@ -318,8 +235,12 @@ export class Host {
     this.#recorder.close();
   }
 
-  #perform(user: string, act: Act): void {
-    const { role, locale } = this.#person(user);
+  protected override together(edits: () => void): void {
+    this.#act(() => this.#triggers.together(edits));
+  }
+
+  protected override perform(user: string, act: Act): void {
+    const { role, locale } = this.person(user);
     const words = hostWords(locale);
     const [rejected] = act.rejected;
     if (role === "viewer") throw new Error(words.viewOnly);
@@ -336,7 +257,7 @@ export class Host {
   }
 
   #asPerson(user: string, kind: "menu" | "page") {
-    this.#person(user);
+    this.person(user);
     return {
       kind,
       actor: user,
@@ -359,7 +280,7 @@ export class Host {
     return answer;
   }
 
-  #person(user: string): Person {
+  protected override person(user: string): Person {
     return this.#recorder.account.person(user);
   }
 

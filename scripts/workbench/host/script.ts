@@ -28,4 +28,4 @@ export class CompiledScript {
   }
 }
 
-const LOAD_MS = 10_000;
+const LOAD_MS = 600_000;
