@@ -2,7 +2,9 @@
 export type ErrorCode =
   | "tab-missing"
   | "column-missing"
+  | "header-missing"
   | "not-set-up"
+  | "newer-register"
   | "busy"
   | "view-only"
   | "protected"

@@ -29,7 +29,7 @@ export function buildSettings(place: TabPlace, language: Language, first: TeamMe
   rows.forEach((row, name) => {
     if (place.rows.get(name) !== row) markRow(sheet, row, name);
   });
-  if (!place.ready) place.finish();
+  if (!place.ready || place.older) place.finish();
   const teamRow = (rows.get("team") as number) + 1;
   return {
     team: sheet.getRange(`A${teamRow}:A`),

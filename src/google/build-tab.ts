@@ -56,7 +56,7 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
   for (const { key } of template.columns)
     if (place.columns.get(key) !== found.get(key)) markColumn(sheet, columnLetters(found.get(key) as number), key);
   if (!place.rows.has("header")) markRow(sheet, headerRow, "header");
-  if (!place.ready) place.finish();
+  if (!place.ready || place.older) place.finish();
   return fresh ? [] : missing.map((column) => column.header[language]);
 }
 

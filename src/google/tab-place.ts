@@ -1,6 +1,7 @@
 import { headerWord, locateColumns } from "../core/columns";
 import type { Language } from "../i18n";
 import type { TabTemplate, Twofold } from "../schema/template";
+import { DATA_VERSION } from "../schema/version";
 import { type MarkedTab, marksIn, markTab, type TabName, tabMark } from "./marks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,6 +12,8 @@ export interface TabPlace {
   readonly sheet: Sheet;
   /** true: it is ours since an earlier Set up that was finished; only what is missing is added. */
   readonly ready: boolean;
+  /** true: an older version of the add-on finished it; it is marked anew once it has what it lacks. */
+  readonly older: boolean;
   /** true: it was made just now and is blank. */
   readonly made: boolean;
   /** The name that a new tab got because a person has one of our title; else null. */
@@ -36,14 +39,23 @@ export function tabPlace(
   if (marked) {
     const { sheet, ready, columns, rows, mark } = marked;
     const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true }));
-    return { sheet, ready, made: false, renamed: null, columns, rows, finish };
+    const older = ready && marked.version < DATA_VERSION;
+    return { sheet, ready, older, made: false, renamed: null, columns, rows, finish };
   }
   const found = unmarked(sheets, title, isOurs);
   const name = found ? null : freeName(sheets, title[language]);
   const sheet = found ?? inserted(spreadsheet, sheets, name as string);
   const marks = found ? marksIn(found) : { columns: new Map(), rows: new Map() };
   const finish = () => markTab(sheet, { tab, language, ready: true });
-  return { sheet, ready: false, made: !found, renamed: name === title[language] ? null : name, ...marks, finish };
+  return {
+    sheet,
+    ready: false,
+    older: false,
+    made: !found,
+    renamed: name === title[language] ? null : name,
+    ...marks,
+    finish,
+  };
 }
 
 /** Whether a header row is that of `template`: it has the IDs and all required columns. */

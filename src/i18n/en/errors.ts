@@ -4,9 +4,13 @@ import { numberText } from "../number-text";
 
 export const errors = {
   "error.tab-missing": ({ tab }: { tab: string }) =>
-    `Tab ${tab} is missing. Choose Set up from the menu: it adds the tab.`,
+    `Tab ${tab} is missing. Nothing was changed. Choose Check the sheet from the menu: it adds the tab.`,
   "error.column-missing": ({ tab, column }: { tab: string; column: string }) =>
-    `Tab ${tab} lacks column ${column}. Choose Set up from the menu: it adds the column.`,
+    `Tab ${tab} lacks column ${column}. Nothing was changed. Choose Check the sheet from the menu: it puts the column back.`,
+  "error.header-missing": ({ tab }: { tab: string }) =>
+    `Tab ${tab} has no header row. Nothing was changed. Choose Check the sheet from the menu: it puts the headers back.`,
+  "error.newer-register":
+    "This register was made by a newer version of the add-on. Nothing was changed. Update the add-on, then try again.",
   "error.not-set-up": "The register is not in this sheet yet. Choose Set up from the menu.",
   "error.busy": "Someone else is saving. Nothing was changed.",
   "error.view-only": "You can only view. Ask the owner for edit access.",

@@ -3,9 +3,13 @@ import type { Twin } from "../message";
 import { numberText } from "../number-text";
 
 export const errors = {
-  "error.tab-missing": ({ tab }) => `Välilehti ${tab} puuttuu. Valitse valikosta Ota käyttöön: se lisää välilehden.`,
+  "error.tab-missing": ({ tab }) => `Välilehti ${tab} puuttuu. Mitään ei muutettu. Valitse valikosta Tarkista taulukko: se lisää välilehden.`,
   "error.column-missing": ({ tab, column }) =>
-    `Välilehdeltä ${tab} puuttuu sarake ${column}. Valitse valikosta Ota käyttöön: se lisää sarakkeen.`,
+    `Välilehdeltä ${tab} puuttuu sarake ${column}. Mitään ei muutettu. Valitse valikosta Tarkista taulukko: se palauttaa sarakkeen.`,
+  "error.header-missing": ({ tab }) =>
+    `Välilehdeltä ${tab} puuttuu otsikkorivi. Mitään ei muutettu. Valitse valikosta Tarkista taulukko: se palauttaa otsikot.`,
+  "error.newer-register":
+    "Tämän rekisterin on tehnyt lisäosan uudempi versio. Mitään ei muutettu. Päivitä lisäosa ja yritä sitten uudelleen.",
   "error.not-set-up": "Rekisteri ei ole vielä tässä taulukossa. Valitse valikosta Ota käyttöön.",
   "error.busy": "Joku muu tallentaa juuri nyt. Mitään ei muutettu.",
   "error.view-only": "Sinulla on vain katseluoikeus. Pyydä omistajalta muokkausoikeus.",
