@@ -1,6 +1,6 @@
 import { AddonError } from "../core/errors";
 import { explain, type Language } from "../i18n";
-import { type CallName, calls, type Input, type Outcome, type Output, TOLD } from "../schema/calls";
+import { type CallName, calls, type Input, type Outcome, type Output, SUPPORT, TOLD } from "../schema/calls";
 import { languageOfPerson } from "./act";
 import { accountLanguage } from "./session";
 import { mention, tell } from "./ui";
@@ -23,7 +23,7 @@ export function command(action: () => Outcome): () => void {
 }
 
 /** A page's call: JSON in, JSON out, both checked. A failure reaches the page as an Error whose message is a sentence in the
- * person's language, marked as ours. */
+ * person's language, marked as ours; behind the sentence on a fault of ours stands what support needs to know. */
 export function answering<Name extends CallName>(
   name: Name,
   action: (input: Input<Name>) => Output<Name>,
@@ -38,7 +38,7 @@ export function answering<Name extends CallName>(
       }
       answer = JSON.stringify(calls[name].output.parse(action(input.data as Input<Name>)));
     });
-    if (failure) throw new Error(TOLD + explain(failure.language, failure.error));
+    if (failure) throw new Error(TOLD + explain(failure.language, failure.error) + failure.support);
     return answer;
   };
 }
@@ -58,21 +58,34 @@ export function opening(action: () => void): () => void {
   };
 }
 
-/** Runs `action`; answers what went wrong and in which language to say it. What the person can mend is an AddonError; anything
- * else is a bug, logged in full and said politely. */
-function reported(action: () => void): { error: AddonError; language: Language } | null {
+interface Failure {
+  readonly error: AddonError;
+  /** In which it is to be said. */
+  readonly language: Language;
+  /** For the end of a message; "" when the person can mend it. */
+  readonly support: string;
+}
+
+/** Runs `action`; answers what went wrong. What the person can mend is an AddonError; anything else is a bug, logged in full
+ * and said politely. */
+function reported(action: () => void): Failure | null {
   try {
     action();
     return null;
   } catch (error) {
     if (error instanceof AddonError) {
       console.warn(error.code, JSON.stringify(error.details));
-      return { error, language: languageSafely() };
+      return { error, language: languageSafely(), support: "" };
     }
-    console.error(error instanceof Error ? (error.stack ?? String(error)) : String(error));
-    return { error: new AddonError("unexpected"), language: languageSafely() };
+    const trace = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+    console.error(trace);
+    const support = SUPPORT + trace.replace(/\s*\n\s*/g, " | ").slice(0, MOST_TRACE);
+    return { error: new AddonError("unexpected"), language: languageSafely(), support };
   }
 }
+
+/** A message is no place for a long trace; the whole of it is in the log. */
+const MOST_TRACE = 1_500;
 
 /** What failed may be the very store that knows the person's language. */
 function languageSafely(): Language {

@@ -12,6 +12,8 @@ const requestId = z.string().check(z.minLength(8), z.maxLength(64));
 
 /** Stands before a sentence of ours in the message of a failed call: Google's own failures come in any language. */
 export const TOLD = "Vetoketju: ";
+/** Stands after that sentence before what support needs to know of a fault: not shown, but offered for copying. */
+export const SUPPORT = " Vetoketju-support: ";
 
 /** A customer as the pages show it. */
 export const customer = z.object({

@@ -9,6 +9,7 @@ export const parts = {
   "button.undoing": "Undoing…",
   "button.again": "Try again",
   "button.copy-text": "Copy text",
+  "button.copy-support": "Copy details for support",
   "button.copied": "Copied",
   "button.dismiss": "Dismiss message",
   "state.loading": "Loading…",

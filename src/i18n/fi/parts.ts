@@ -11,6 +11,7 @@ export const parts = {
   "button.undoing": "Kumotaan…",
   "button.again": "Yritä uudelleen",
   "button.copy-text": "Kopioi teksti",
+  "button.copy-support": "Kopioi tiedot tukea varten",
   "button.copied": "Kopioitu",
   "button.dismiss": "Sulje ilmoitus",
   "state.loading": "Haetaan…",

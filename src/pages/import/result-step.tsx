@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { numberText } from "../../i18n/number-text";
 import { boot, say } from "../parts/boot";
 import { Button } from "../parts/button";
+import { CopySupport } from "../parts/copy-support";
 import { ErrorStrip } from "../parts/error-strip";
 import { Status } from "../parts/status";
 import type { PlannedImport } from "./planned-import";
@@ -26,6 +27,7 @@ export function ResultStep({ planned, onAnother }: ResultStepProps) {
     <>
       <ErrorStrip messages={run.failure ? [run.failure.message] : []}>
         {run.failure && run.failure.kind !== "lost" && <Button onClick={run.again}>{say("button.again")}</Button>}
+        {run.failure && <CopySupport of={run.failure} />}
       </ErrorStrip>
       {!run.outcome && <Progress run={run} />}
       <Status outcome={run.outcome} onUndone={() => setUndone(true)} />

@@ -6,6 +6,7 @@ import { logContactData } from "../../schema/calls";
 import { boot, bootData, say } from "../parts/boot";
 import { Button } from "../parts/button";
 import { CallError } from "../parts/call-error";
+import { CopySupport } from "../parts/copy-support";
 import { DayField } from "../parts/day-field";
 import { ErrorStrip } from "../parts/error-strip";
 import { Field } from "../parts/field";
@@ -71,7 +72,9 @@ export function LogContact() {
       <ErrorStrip
         messages={lookupFailure ? [lookupFailure.message] : []}
         onDismiss={whose.failure ? () => whose.setFailure(null) : undefined}
-      />
+      >
+        {lookupFailure?.support && <CopySupport of={lookupFailure} />}
+      </ErrorStrip>
       <div class="stack fields">
         <CustomerSection customer={contact.customer} row={row} whose={whose} error={errors.customerId} />
         <RadioRow

@@ -2,6 +2,7 @@ import type { CallName } from "../../schema/calls";
 import { say } from "./boot";
 import { Button } from "./button";
 import { CopyButton } from "./copy-button";
+import { CopySupport } from "./copy-support";
 import { ErrorStrip } from "./error-strip";
 import type { Sending } from "./use-call";
 
@@ -17,6 +18,7 @@ export function CallError<Name extends CallName>({ of: { failure, again, dismiss
   return (
     <ErrorStrip messages={failure ? [failure.message] : []} onDismiss={dismiss}>
       {failure && failure.kind !== "lost" && <Button onClick={again}>{say("button.again")}</Button>}
+      {failure && <CopySupport of={failure} />}
       {unsent && text && <CopyButton text={text}>{say("button.copy-text")}</CopyButton>}
     </ErrorStrip>
   );

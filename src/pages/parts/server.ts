@@ -1,5 +1,5 @@
-import { type CallName, calls, type Input, type Output, TOLD } from "../../schema/calls";
-import { say } from "./boot";
+import { type CallName, calls, type Input, type Output, SUPPORT, TOLD } from "../../schema/calls";
+import { boot, say } from "./boot";
 
 /** Why a call brought no answer that can be used; `message` is a sentence in the person's language.
  * - `told`: the server refused and says why.
@@ -9,6 +9,8 @@ export class CallFailure extends Error {
   constructor(
     readonly kind: "told" | "no-answer" | "offline" | "lost",
     message: string,
+    /** What support needs to know of a fault of the add-on, one thing a line; "" when there is nothing to tell. */
+    readonly support = "",
   ) {
     super(message);
     this.name = "CallFailure";
@@ -34,7 +36,7 @@ export function call<Name extends CallName>(
     };
     const run = google.script.run
       .withSuccessHandler((answer: unknown) => settle(() => read(name, answer, resolve, reject)))
-      .withFailureHandler((error: Error) => settle(() => reject(failure(error)))) as unknown as Runner;
+      .withFailureHandler((error: Error) => settle(() => reject(failure(name, error)))) as unknown as Runner;
     run[name]!(request);
   });
 }
@@ -49,7 +51,7 @@ function read<Name extends CallName>(
 ): void {
   const output = calls[name].output.safeParse(parseJson(answer));
   if (output.success) resolve(output.data as Output<Name>);
-  else reject(new CallFailure("told", say("state.unreadable")));
+  else reject(new CallFailure("told", say("state.unreadable"), supportText(name, output.error.message)));
 }
 
 /** undefined for anything that is no JSON text: the schema then refuses it. */
@@ -66,11 +68,18 @@ function parseJson(answer: unknown): unknown {
 const LOST = /PERMISSION_DENIED|Authorization is required|do(es)? not have permission to call|reading from storage/i;
 
 /** Google hands over a bare message. One that is not ours says nothing of what became of the call: it may have acted. */
-function failure({ message }: Error): CallFailure {
+function failure(name: CallName, { message }: Error): CallFailure {
   const ours = message.indexOf(TOLD);
-  if (ours >= 0) return new CallFailure("told", message.slice(ours + TOLD.length));
+  if (ours >= 0) {
+    const [sentence, trace] = message.slice(ours + TOLD.length).split(SUPPORT) as [string, string?];
+    return new CallFailure("told", sentence, trace === undefined ? "" : supportText(name, trace));
+  }
   if (!navigator.onLine) return connectionFailure("offline");
   return connectionFailure(LOST.test(message) ? "lost" : "no-answer");
+}
+
+function supportText(name: CallName, trace: string): string {
+  return [`Vetoketju, ${boot.page}, ${name}`, new Date().toISOString(), trace, navigator.userAgent].join("\n");
 }
 
 function connectionFailure(kind: "no-answer" | "offline" | "lost"): CallFailure {
