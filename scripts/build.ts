@@ -1,4 +1,5 @@
-// npm run build: src -> dist, the folder that clasp pushes; every gate that a build must pass stands here.
+// npm run build: src -> dist, the folder that clasp pushes, and dist-install, the page for pasting; every gate that a build must
+// pass stands here.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { en } from "../src/i18n/en";
 import { fi } from "../src/i18n/fi";
@@ -6,6 +7,7 @@ import { bundlePages, bundleServer, manifest } from "./bundle";
 import { messageProblems } from "./gates/messages";
 import { manifestProblems, requiredScopes, type ScopeTable, serviceCalls } from "./gates/scopes";
 import { MAX_SERVER_BYTES, scriptProblems } from "./gates/script";
+import { installPage } from "./install/page";
 
 async function main(): Promise<void> {
   const [server, pages, { oauthScopes }] = await Promise.all([bundleServer(), bundlePages(), manifest()]);
@@ -31,7 +33,12 @@ async function main(): Promise<void> {
   await mkdir("dist", { recursive: true });
   await writeFile("dist/main.js", server.code);
   for (const [name, html] of Object.entries(pages)) await writeFile(`dist/${name}.html`, html);
-  await writeFile("dist/appsscript.json", await readFile("appsscript.json"));
+  const appsscript = await readFile("appsscript.json", "utf8");
+  await writeFile("dist/appsscript.json", appsscript);
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+  await mkdir("dist-install", { recursive: true });
+  const install = await installPage({ script: server.code, pages, manifest: appsscript }, version);
+  await writeFile("dist-install/install.html", install);
 }
 
 void main();
