@@ -39,6 +39,37 @@ export function locateColumns(
   return found;
 }
 
+/** Where our columns stand in a list that a person brought along, by key. Its headers are the person's own words, so `names`
+ * (the header of each column when it was taken, by key) stand where the template's titles stand elsewhere: the marked column
+ * of that name, else a column of that name (it was cut and pasted elsewhere), else the marked one (it was renamed). A column
+ * without a mark is the person's, whatever it is called. */
+export function locateAdopted(
+  header: readonly string[],
+  marks: ReadonlyMap<string, number>,
+  names: ReadonlyMap<string, string>,
+): Map<string, number> {
+  const words = header.map(headerWord);
+  const found = new Map<string, number>();
+  const taken = new Set<number>();
+  const claim = (key: string, column: number) => {
+    if (column < 1 || found.has(key) || taken.has(column)) return;
+    found.set(key, column);
+    taken.add(column);
+  };
+  const wordAt = (column: number) => words[column - 1] ?? "";
+  const name = (key: string) => headerWord(names.get(key) ?? "");
+  marks.forEach((column, key) => {
+    if (name(key) !== "" && wordAt(column) === name(key)) claim(key, column);
+  });
+  marks.forEach((_, key) => {
+    if (name(key) !== "") claim(key, words.findIndex((word, i) => word === name(key) && !taken.has(i + 1)) + 1);
+  });
+  marks.forEach((column, key) => {
+    if (wordAt(column) !== "") claim(key, column);
+  });
+  return found;
+}
+
 /** What stands behind this sign in a header is a remark of the add-on. */
 export const HEADER_REMARK = " · ";
 

@@ -2,29 +2,28 @@ import { locateColumns } from "../core/columns";
 import type { Language } from "../i18n";
 import type { ColumnTemplate, TabTemplate } from "../schema/template";
 import { columnLetters } from "./a1";
+import { addAdoptedColumns } from "./adopt-columns";
 import { conditionalFormats } from "./conditional-formats";
 import { dressColumns } from "./dress-columns";
 import { HEADER_HEIGHT } from "./look";
 import { markColumn, markRow } from "./marks";
+import { headerRowOf } from "./tab-header";
 import type { TabPlace } from "./tab-place";
+import { type Neighbours, writeHeaders } from "./write-headers";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** What columns of a tab refer to elsewhere. */
-export interface Neighbours {
-  /** The names of the team, which owners are chosen from. */
-  readonly team: Range | null;
-  /** Begins the formula of a header that tells when the reminders have stopped: the cell in Settings that says so, as A1
-   * with its tab. */
-  readonly stopped: string | null;
-}
 
 /** Builds a tab from its template, or adds to a tab of ours the columns it lacks. Answers the headers that were added to a
  * tab that was there. It may be stopped anywhere and begun again: what is there is found, and each step leaves it so. */
 export function buildTab(place: TabPlace, template: TabTemplate, language: Language, neighbours: Neighbours): string[] {
+  if (place.adopted) {
+    const added = addAdoptedColumns(place, template, language, neighbours);
+    if (place.older) place.finish();
+    return added;
+  }
   const { sheet, made } = place;
-  const headerRow = place.rows.get("header") ?? 1;
+  const headerRow = headerRowOf(place);
+  const title = ({ header }: ColumnTemplate) => header[language];
   const header = made ? [] : sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]!.map(String);
   const found = locateColumns(header, place.columns, template.columns);
   const fresh = header.every((text) => text === "");
@@ -35,12 +34,12 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
     template.columns.forEach(({ key }, i) => {
       found.set(key, i + 1);
     });
-    writeHeaders(sheet, headerRow, template.columns, found, language, neighbours);
+    writeHeaders(sheet, headerRow, template.columns, found, title, neighbours);
   }
   const missing = template.columns.filter(({ key }) => !found.has(key));
   for (const column of missing) {
     insertColumn(sheet, column, template, found);
-    writeHeaders(sheet, headerRow, [column], found, language, neighbours);
+    writeHeaders(sheet, headerRow, [column], found, title, neighbours);
     dress([column]);
   }
   if (!place.ready) {
@@ -85,23 +84,6 @@ function insertColumn(sheet: Sheet, column: ColumnTemplate, template: TabTemplat
   found.set(column.key, after + 1);
   // A column that is inserted looks like its neighbour.
   sheet.getRange(1, after + 1, sheet.getMaxRows(), 1).clearDataValidations();
-}
-
-function writeHeaders(
-  sheet: Sheet,
-  row: number,
-  columns: readonly ColumnTemplate[],
-  found: ReadonlyMap<string, number>,
-  language: Language,
-  { stopped }: Neighbours,
-): void {
-  const first = found.get(columns[0]!.key) as number;
-  sheet.getRange(row, first, 1, columns.length).setValues([columns.map(({ header }) => header[language])]);
-  for (const { key, header, heartbeat } of columns)
-    if (heartbeat && stopped !== null)
-      sheet
-        .getRange(row, found.get(key) as number)
-        .setFormula(`=IF(${stopped}="","${header[language]}","${header[language]} · "&${stopped})`);
 }
 
 /** A warning, no wall: whoever repairs by hand may. */

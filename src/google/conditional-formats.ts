@@ -7,7 +7,8 @@ import { LOOK } from "./look";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Rules by builder, no formulas: a formula would be read in the locale of the spreadsheet. */
+/** Rules by builder, no formulas: a formula would be read in the locale of the spreadsheet. Columns that are not in `columns`
+ * get none. */
 export function conditionalFormats(
   sheet: Sheet,
   tab: TableName,
@@ -16,26 +17,28 @@ export function conditionalFormats(
   language: Language,
 ): Rule[] {
   if (tab !== "customers") return [];
-  const body = (key: string) => [
-    sheet.getRange(
-      `${columnLetters(columns.get(key) as number)}${headerRow + 1}:${columnLetters(columns.get(key) as number)}`,
-    ),
-  ];
+  const body = (key: string) => {
+    const letters = columnLetters(columns.get(key) as number);
+    return [sheet.getRange(`${letters}${headerRow + 1}:${letters}`)];
+  };
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
   const { late, due, ask } = LOOK;
   const today = SpreadsheetApp.RelativeDate.TODAY;
-  const resting = (["passive", "former"] as const).map((step) =>
-    rule()
-      .whenTextEqualTo(choiceWord(language, "step", step))
-      .setFontColor(LOOK.quiet)
-      .setRanges(body("step"))
-      .build(),
-  );
   const filled = (built: ReturnType<typeof rule>, { background, color }: { background: string; color: string }) =>
     built.setBackground(background).setFontColor(color);
-  return [
+  const step = () =>
+    (["passive", "former"] as const).map((code) =>
+      rule()
+        .whenTextEqualTo(choiceWord(language, "step", code))
+        .setFontColor(LOOK.quiet)
+        .setRanges(body("step"))
+        .build(),
+    );
+  const nextDate = () => [
     filled(rule().whenDateBefore(today), late).setBold(true).setRanges(body("nextDate")).build(),
     filled(rule().whenDateEqualTo(today), due).setRanges(body("nextDate")).build(),
+  ];
+  const words = () => [
     filled(rule().whenTextStartsWith(firstWord(t(language, "due.overdue", { late: "", what: "" }))), late)
       .setRanges(body("due"))
       .build(),
@@ -45,7 +48,11 @@ export function conditionalFormats(
     filled(rule().whenTextStartsWith(firstWord(t(language, "due.no-next-step"))), ask)
       .setRanges(body("due"))
       .build(),
-    ...resting,
+  ];
+  return [
+    ...(columns.has("nextDate") ? nextDate() : []),
+    ...(columns.has("due") ? words() : []),
+    ...(columns.has("step") ? step() : []),
   ];
 }
 

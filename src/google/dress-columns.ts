@@ -21,6 +21,8 @@ export interface Dressed {
   readonly team: Range | null;
   /** Nothing was ever formatted: what a new tab has anyhow is not set. */
   readonly made: boolean;
+  /** The header's row is a person's, whose height a wrapped header of ours would change. */
+  readonly flat?: boolean;
 }
 
 /** Gives columns their formats, colours, widths and drop-downs: one call for all columns that are alike. */
@@ -30,12 +32,12 @@ export function dressColumns(dressed: Dressed): void {
   setWidths(dressed);
 }
 
-function dressHeaders({ sheet, headerRow, columns, places }: Dressed): void {
+function dressHeaders({ sheet, headerRow, columns, places, flat }: Dressed): void {
   const headers = (chosen: readonly ColumnTemplate[]) =>
     sheet.getRangeList(
       runs(chosen, places).map(({ from, to }) => `${letters(from, headerRow)}:${letters(to, headerRow)}`),
     );
-  headers(columns).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle").setBackground(LOOK.peopleHeader);
+  headers(columns).setFontWeight("bold").setWrap(!flat).setVerticalAlignment("middle").setBackground(LOOK.peopleHeader);
   const own = columns.filter(({ writes }) => writes === "add-on");
   if (own.length > 0) headers(own).setBackground(LOOK.addonHeader).setFontStyle("italic");
 }

@@ -16,6 +16,15 @@ export interface MarkedTab {
   readonly ready: boolean;
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
+  /** What each marked column of an adopted tab was called when it was marked, by key. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The columns of an adopted tab that were the person's before, by key: nothing but the content of cells is ours to write. */
+  readonly theirs: ReadonlySet<string>;
+  /** The list of a person that became the register: nothing of it is moved, renamed or formatted, and columns are added on
+   * the right. */
+  readonly adopted: boolean;
+  /** How the adoption was begun, until it is done. */
+  readonly adoption: AdoptionPlan | null;
   /** The mark itself, to be changed by Set up. */
   readonly mark: Mark;
   /** How the tab is laid out, `DATA_VERSION` of the add-on that built it or brought it up. */
@@ -34,7 +43,23 @@ export interface InnerMark {
   readonly kind: "columns" | "rows";
   readonly name: string;
   readonly at: number;
+  /** What a column of an adopted tab was called. */
+  readonly title?: string;
+  /** Whether it was the person's before. */
+  readonly theirs?: boolean;
   readonly mark: Mark;
+}
+
+/** What a tab's mark keeps of an adoption until it is done, so that one that was stopped can be completed. */
+export interface AdoptionPlan {
+  /** Which of the person's columns is which of ours, by key. */
+  readonly columns: Readonly<Record<string, { readonly at: number; readonly title: string }>>;
+  /** The rows of the header, the last of them the one right above the list. */
+  readonly headerTop: number;
+  readonly header: number;
+  /** The last column of the person's, and of the grid, before ours came. */
+  readonly lastColumn: number;
+  readonly gridColumns: number;
 }
 
 interface TabMark {
@@ -45,6 +70,8 @@ interface TabMark {
   readonly sheetId: number;
   readonly version?: number;
   readonly file?: string;
+  readonly adopted?: true;
+  readonly adoption?: AdoptionPlan;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +92,13 @@ export function markedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     const row = location.getRow();
     const sheet = location.getSheet();
     if (column && content.column !== undefined)
-      keep(column, { kind: "columns", name: content.column, at: column.getColumn(), mark });
+      keep(column, {
+        kind: "columns",
+        name: content.column,
+        at: column.getColumn(),
+        ...(content.title === undefined ? {} : { title: content.title, theirs: content.theirs === true }),
+        mark,
+      });
     else if (row && content.row !== undefined) keep(row, { kind: "rows", name: content.row, at: row.getRow(), mark });
     else if (sheet && content.tab !== undefined) outer.push({ sheet, content: content as TabMark, mark });
   }
@@ -85,6 +118,10 @@ export function markedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       file: content.file ?? "",
       columns: placesOf(inside, "columns"),
       rows: placesOf(inside, "rows"),
+      names: namesIn(inside),
+      theirs: new Set(inside.filter(({ theirs }) => theirs).map(({ name }) => name)),
+      adopted: content.adopted === true,
+      adoption: content.adoption ?? null,
       mark,
       inside,
       copies: same.filter((other) => other !== chosen),
@@ -100,21 +137,36 @@ function placesOf(inside: readonly InnerMark[], kind: InnerMark["kind"]): Map<st
   return places;
 }
 
+/** What the columns were called when they were marked; the first mark of a key counts. */
+function namesIn(inside: readonly InnerMark[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind, name, title } of inside)
+    if (kind === "columns" && title !== undefined && !names.has(name)) names.set(name, title);
+  return names;
+}
+
 /** Marks a tab; `ready` when Set up has done all of it. */
 export function markTab(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  mark: Pick<TabMark, "tab" | "language" | "ready">,
+  mark: Pick<TabMark, "tab" | "language" | "ready"> & AdoptionMark,
 ): void {
   sheet.addDeveloperMetadata(KEY, tabMark(sheet, mark));
+}
+
+/** Says in a tab's mark that it is a person's list, and while it is being adopted how. */
+interface AdoptionMark {
+  readonly adopted?: boolean;
+  readonly adoption?: AdoptionPlan | null;
 }
 
 /** What a tab's mark holds. */
 export function tabMark(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { tab, language, ready }: Pick<TabMark, "tab" | "language" | "ready">,
+  { tab, language, ready, adopted, adoption }: Pick<TabMark, "tab" | "language" | "ready"> & AdoptionMark,
 ): string {
   const file = tab === "settings" ? { file: sheet.getParent().getId() } : {};
-  const mark: TabMark = { tab, language, ready, sheetId: sheet.getSheetId(), version: DATA_VERSION, ...file };
+  const own: Pick<TabMark, "adopted" | "adoption"> = adopted ? { adopted, ...(adoption ? { adoption } : {}) } : {};
+  const mark: TabMark = { tab, language, ready, sheetId: sheet.getSheetId(), version: DATA_VERSION, ...file, ...own };
   return JSON.stringify(mark);
 }
 
@@ -131,16 +183,28 @@ export function marksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Pick<MarkedT
   return found;
 }
 
-export function markColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, letters: string, key: string): void {
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, JSON.stringify({ column: key }));
+/** `own`: in an adopted tab what the column is called, and whether it was the person's before. */
+export function markColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  letters: string,
+  key: string,
+  own: { readonly title?: string; readonly theirs?: true } = {},
+): void {
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, JSON.stringify({ column: key, ...own }));
 }
 
 export function markRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, name: string): void {
   sheet.getRange(`${row}:${row}`).addDeveloperMetadata(KEY, JSON.stringify({ row: name }));
 }
 
+interface ColumnMark {
+  readonly column?: string;
+  readonly title?: string;
+  readonly theirs?: true;
+}
+
 /** A mark that somebody else wrote under our key is none of ours. */
-function contentOf(json: string | null): Partial<TabMark> & { column?: string; row?: string } {
+function contentOf(json: string | null): Partial<TabMark> & ColumnMark & { row?: string } {
   try {
     const content: unknown = JSON.parse(json ?? "");
     return typeof content === "object" && content !== null ? content : {};

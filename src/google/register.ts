@@ -73,8 +73,7 @@ export class Register {
   table<Name extends TableName>(name: Name): Table<Name> {
     const opened = this.tables.get(name);
     if (opened) return opened as unknown as Table<Name>;
-    const { sheet, columns, rows } = this.tab(name);
-    const table = new Table<Name>(templates[name], sheet, rows.get("header") ?? 1, columns, {
+    const table = new Table<Name>(templates[name], this.tab(name), {
       zone: () => this.zone,
       language: this.language,
       clock: this.clock,

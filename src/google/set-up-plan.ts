@@ -1,10 +1,10 @@
-import { locateColumns } from "../core/columns";
 import type { Language } from "../i18n";
 import type { setUpPlan } from "../schema/calls";
 import { settingsTemplate } from "../schema/settings";
 import { type TableName, templates } from "../schema/template";
 import { knownRows } from "./build-settings";
 import type { Register } from "./register";
+import { columnsIn, headerA1, headerTexts } from "./tab-header";
 
 /** The order in which the tabs stand and are named. */
 export const TABS: readonly TableName[] = ["customers", "contacts", "history", "archive"];
@@ -21,9 +21,8 @@ export function planSetUp({ tabs, spreadsheet }: Register): ReturnType<typeof se
   for (const name of TABS) {
     const marked = tabs.get(name);
     if (!marked?.ready || language === null) continue;
-    const row = marked.rows.get("header") ?? 1;
-    const header = marked.sheet.getRange(`${row}:${row}`).getValues()[0]!.map(String);
-    const found = locateColumns(header, marked.columns, templates[name].columns);
+    const header = headerTexts(marked.sheet.getRange(headerA1(marked)).getValues());
+    const found = columnsIn(header, marked, templates[name]);
     const headers = templates[name].columns
       .filter(({ key }) => !found.has(key))
       .map((column) => column.header[language]);

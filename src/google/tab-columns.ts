@@ -1,10 +1,12 @@
-import { HEADER_REMARK, locateColumns } from "../core/columns";
+import { HEADER_REMARK } from "../core/columns";
 import { AddonError } from "../core/errors";
 import type { Stored } from "../core/stored";
 import type { Language } from "../i18n";
 import type { ColumnTemplate, TableName, TabTemplate } from "../schema/template";
 import { columnLetters } from "./a1";
+import type { MarkedTab } from "./marks";
 import { type SheetCell, sheetCellOf, storedOf } from "./sheet-cell";
+import { columnsIn, headerA1, headerRowOf, headerTexts } from "./tab-header";
 import type { Zone } from "./zone";
 
 /** What a tab needs of the act that uses it. */
@@ -20,20 +22,28 @@ export interface TableContext {
 /** A tab of ours: where its columns stand, found by header and by mark, what they are called, and what their cells hold. */
 export class TabColumns {
   readonly columns: Map<string, number>;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly headerRow: number;
+  /** A person's own list, that the register was built into. */
+  readonly adopted: boolean;
+  /** The columns of such a list that were the person's before, by key. */
+  readonly theirs: ReadonlySet<string>;
   private readonly header: string[];
   private shownTitle: string | null = null;
 
   constructor(
     readonly template: TabTemplate,
-    readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
-    readonly headerRow: number,
-    marks: ReadonlyMap<string, number>,
+    tab: Pick<MarkedTab, "sheet" | "columns" | "rows" | "names" | "adopted" | "theirs">,
     readonly context: TableContext,
   ) {
-    const marked = template.protected === true && template.columns.every(({ key }) => marks.has(key));
+    this.sheet = tab.sheet;
+    this.headerRow = headerRowOf(tab);
+    this.adopted = tab.adopted;
+    this.theirs = tab.theirs;
+    const marked = template.protected === true && template.columns.every(({ key }) => tab.columns.has(key));
     // Nobody edits a protected tab: its marks are enough, and a call is saved.
-    this.header = marked ? [] : this.cells(sheet.getRange(`${headerRow}:${headerRow}`))[0]!.map(String);
-    this.columns = marked ? new Map(marks) : locateColumns(this.header, marks, template.columns);
+    this.header = marked ? [] : headerTexts(this.cells(tab.sheet.getRange(headerA1(tab))));
+    this.columns = marked ? new Map(tab.columns) : columnsIn(this.header, tab, template);
   }
 
   /** As the tab is called now. */

@@ -3,12 +3,13 @@ import type { Language } from "../i18n";
 import type { TabTemplate, Twofold } from "../schema/template";
 import { DATA_VERSION } from "../schema/version";
 import { type MarkedTab, marksIn, markTab, type TabName, tabMark } from "./marks";
+import type { HeaderMarks } from "./tab-header";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab that Set up works on. */
-export interface TabPlace {
+export interface TabPlace extends HeaderMarks {
   readonly sheet: Sheet;
   /** true: it is ours since an earlier Set up that was finished; only what is missing is added. */
   readonly ready: boolean;
@@ -18,8 +19,6 @@ export interface TabPlace {
   readonly made: boolean;
   /** The name that a new tab got because a person has one of our title; else null. */
   readonly renamed: string | null;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly rows: ReadonlyMap<string, number>;
   /** Marks the tab as ours and finished: the last step. */
   readonly finish: () => void;
 }
@@ -37,10 +36,10 @@ export function tabPlace(
   isOurs: (header: readonly string[]) => boolean,
 ): TabPlace {
   if (marked) {
-    const { sheet, ready, columns, rows, mark } = marked;
-    const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true }));
+    const { sheet, ready, columns, rows, names, adopted, mark } = marked;
+    const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true, adopted }));
     const older = ready && marked.version < DATA_VERSION;
-    return { sheet, ready, older, made: false, renamed: null, columns, rows, finish };
+    return { sheet, ready, older, made: false, renamed: null, columns, rows, names, adopted, finish };
   }
   const found = unmarked(sheets, title, isOurs);
   const name = found ? null : freeName(sheets, title[language]);
@@ -54,6 +53,8 @@ export function tabPlace(
     made: !found,
     renamed: name === title[language] ? null : name,
     ...marks,
+    names: new Map(),
+    adopted: false,
     finish,
   };
 }
