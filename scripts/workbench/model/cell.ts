@@ -49,6 +49,33 @@ export interface ConditionalFormat {
   readonly style: Style;
 }
 
+/** The one filter of a tab. The first row of its area are the headers. Which rows it hides was settled when a condition was
+ * last set: a later edit changes nothing of that. */
+export interface Filter {
+  readonly area: Area;
+  /** At most one for a column, in the order of the columns. */
+  readonly columns: readonly FilterColumn[];
+}
+
+/** What a row must meet in one column: all that is given. */
+export interface FilterColumn {
+  /** From 1, on the tab. */
+  readonly column: number;
+  /** Shown texts whose rows are hidden; "" is the empty cells. */
+  readonly hidden?: readonly string[];
+  /** Shown texts whose rows alone stay. */
+  readonly visible?: readonly string[];
+  /** The name of Google's `BooleanCriteria` member, with its values as in a conditional format. */
+  readonly condition?: { readonly criteria: string; readonly values: readonly unknown[] };
+}
+
+/** A name for a block of cells; it moves with them. Names differ without regard to case. */
+export interface NamedRange {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
 export interface Protection {
   readonly id: string;
   readonly sheetId: number;

@@ -1,6 +1,7 @@
-import type { Area, ConditionalFormat, Metadata, Protection, Validation } from "./cell";
+import type { Area, ConditionalFormat, Filter, Metadata, NamedRange, Protection, Validation } from "./cell";
 import { followShift } from "./formula/move";
 import { intern } from "./intern";
+import { shiftMerges } from "./merges";
 import type { Mutation } from "./mutation";
 import { rewriteFormulas } from "./rewrite";
 import type { Runs } from "./runs";
@@ -10,15 +11,19 @@ import type { RuleRange } from "./validation";
 import type { Workbook } from "./workbook";
 
 /** Takes along what refers to the cells of a sheet whose rows or columns were inserted, deleted or moved (the grid already
- * is): formulas, rules' ranges, conditional formats, protections, metadata. Answers with the mutations that mend, after
+ * is): formulas, rules' ranges, conditional formats, the filter, protections,
+ * names, metadata, merged blocks. Answers with the mutations that mend, after
  * the reversed shift, what does not come back by itself. */
 export function follow(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[] {
   return [
     ...formulas(workbook, sheet, shift),
     ...validations(workbook, sheet, shift),
     ...conditionalFormats(sheet, shift),
+    ...filter(sheet, shift),
     ...protections(workbook, sheet, shift),
+    ...namedRanges(workbook, sheet, shift),
     ...metadata(workbook, sheet, shift),
+    ...shiftMerges(sheet, shift),
   ];
 }
 
@@ -105,6 +110,52 @@ function conditionalFormats(sheet: Sheet, shift: Shift): Mutation[] {
   const again = moved(sheet.conditionalFormats, reversed(shift));
   if (JSON.stringify(again) === JSON.stringify(before)) return [];
   return [{ kind: "sheet", sheetId: sheet.id, conditionalFormats: before }];
+}
+
+/** A filter whose cells are all gone shows its rows again. */
+function filter(sheet: Sheet, shift: Shift): Mutation[] {
+  const old = sheet.filter;
+  if (!old) return [];
+  const now = movedFilter(old, shift);
+  const again = now && movedFilter(now, reversed(shift));
+  sheet.settings.filter = now;
+  if (again && JSON.stringify(again) === JSON.stringify(old)) return [];
+  const mending: Mutation[] = [];
+  if (!now) {
+    const back = reversed(shift);
+    for (const { from, to, value } of sheet.grid.filteredRows.within(0, sheet.maxRows)) {
+      if (!value) continue;
+      const area = { row: from + 1, column: 1, rows: to - from, columns: 1 };
+      for (const { row, rows } of shift.axis === "rows" ? before(back, area) : [area])
+        mending.push({ kind: "rows", sheetId: sheet.id, row, count: rows, filtered: true });
+    }
+    sheet.grid.filteredRows.set(0, sheet.maxRows, false);
+  }
+  return [...mending, { kind: "sheet", sheetId: sheet.id, filter: old }];
+}
+
+function movedFilter({ area, columns }: Filter, shift: Shift): Filter | null {
+  const moved = shiftedArea(shift, area);
+  if (!moved) return null;
+  const kept = columns.flatMap((each) => {
+    const column = shift.axis === "rows" ? each.column : shifted(shift, each.column);
+    const inside = column !== null && column >= moved.column && column < moved.column + moved.columns;
+    return inside ? [{ ...each, column }] : [];
+  });
+  return { area: moved, columns: kept.sort((a, b) => a.column - b.column) };
+}
+
+function namedRanges(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[] {
+  const mending: Mutation[] = [];
+  for (const range of workbook.namedRanges) {
+    if (range.sheetId !== sheet.id) continue;
+    const area = shiftedArea(shift, range.area);
+    if (area) workbook.label({ ...range, area } satisfies NamedRange);
+    else workbook.unlabel(range);
+    const again = area && shiftedArea(reversed(shift), area);
+    if (!again || !equal(again, range.area)) mending.push({ kind: "nameRange", range });
+  }
+  return mending;
 }
 
 function protections(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[] {

@@ -10,6 +10,8 @@ export class Grid {
   /** null is the default height. */
   readonly heights = new Runs<number | null>(null);
   readonly hiddenRows = new Runs(false);
+  /** Hidden by the tab's filter. */
+  readonly filteredRows = new Runs(false);
 
   constructor(
     public rows: number,
@@ -51,16 +53,21 @@ export class Grid {
     }
   }
 
+  private get rowRuns(): Runs<unknown>[] {
+    return [this.heights, this.hiddenRows, this.filteredRows] as Runs<unknown>[];
+  }
+
   private shiftRows({ kind, at, count, to = at }: Shift, like: number | null): void {
     if (kind === "insert") {
       for (const column of this.columns) column.insert(at - 1, count, like === null ? null : like - 1);
       this.heights.insert(at - 1, count, null);
       this.hiddenRows.insert(at - 1, count, false);
+      this.filteredRows.insert(at - 1, count, false);
       this.rows += count;
       return;
     }
     if (kind === "delete") {
-      for (const runs of [...this.columns, this.heights, this.hiddenRows]) runs.delete(at - 1, count);
+      for (const runs of [...this.columns, ...this.rowRuns]) runs.delete(at - 1, count);
       this.rows -= count;
       return;
     }
@@ -73,7 +80,7 @@ export class Grid {
     );
     const order = to > at ? [...others, ...block] : [...block, ...others];
     for (const column of this.columns) column.reorder(first, order);
-    for (const runs of [this.heights, this.hiddenRows] as Runs<unknown>[]) {
+    for (const runs of this.rowRuns) {
       const values = runs.expand(first, end);
       runs.write(
         first,

@@ -1,4 +1,14 @@
-import type { Area, CellError, ConditionalFormat, Metadata, Protection, Style, Validation } from "./cell";
+import type {
+  Area,
+  CellError,
+  ConditionalFormat,
+  Filter,
+  Metadata,
+  NamedRange,
+  Protection,
+  Style,
+  Validation,
+} from "./cell";
 
 /** What is written into a cell: a value, a typed error (`#N/A`), or a formula (beginning with `=`, canonical en-US).
  * Empty text is an empty cell. */
@@ -87,6 +97,7 @@ export type Mutation =
       readonly frozenRows?: number;
       readonly frozenColumns?: number;
       readonly conditionalFormats?: readonly ConditionalFormat[];
+      readonly filter?: Filter | null;
     }
   | {
       readonly kind: "columns";
@@ -104,7 +115,16 @@ export type Mutation =
       readonly count: number;
       readonly height?: number | null;
       readonly hidden?: boolean;
+      /** Hidden by the tab's filter. */
+      readonly filtered?: boolean;
     }
+  /** Makes one cell of several: the content of all but the first is gone. Merged blocks inside dissolve into it. */
+  | { readonly kind: "merge"; readonly sheetId: number; readonly area: Area }
+  /** Dissolves the merged blocks inside an area. */
+  | { readonly kind: "unmerge"; readonly sheetId: number; readonly area: Area }
+  /** Adds it, or puts it in the place of the one with its name. */
+  | { readonly kind: "nameRange"; readonly range: NamedRange }
+  | { readonly kind: "removeName"; readonly name: string }
   /** Adds it, or puts it in the place of the one with its id; so does `metadata`. */
   | { readonly kind: "protect"; readonly protection: Protection }
   | { readonly kind: "unprotect"; readonly id: string }

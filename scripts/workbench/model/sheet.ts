@@ -1,7 +1,7 @@
 import { addressArea, parseA1 } from "./a1";
-import type { Area, CellValue, ConditionalFormat, Style, Validation } from "./cell";
+import type { Area, CellValue, ConditionalFormat, Filter, Style, Validation } from "./cell";
 import { type Attribute, type Attributes, type Column, computed, contentOf } from "./column";
-import { paint } from "./conditional-format";
+import { covers, paint } from "./conditional-format";
 import type { Criterion } from "./criterion";
 import { display } from "./display";
 import { FormulaCell } from "./formula/formula-cell";
@@ -24,6 +24,9 @@ export interface SheetSettings {
   frozenRows: number;
   frozenColumns: number;
   conditionalFormats: readonly ConditionalFormat[];
+  filter: Filter | null;
+  /** From the top, each row from the left; no two overlap. */
+  merges: readonly Area[];
 }
 
 const COLUMN_WIDTH = 100;
@@ -50,6 +53,8 @@ export class Sheet {
       frozenRows: 0,
       frozenColumns: 0,
       conditionalFormats: [],
+      filter: null,
+      merges: [],
     };
   }
 
@@ -74,6 +79,13 @@ export class Sheet {
   }
   get conditionalFormats(): readonly ConditionalFormat[] {
     return this.settings.conditionalFormats;
+  }
+  get filter(): Filter | null {
+    return this.settings.filter;
+  }
+  /** Merged blocks: only the first cell of each has content. */
+  get merges(): readonly Area[] {
+    return this.settings.merges;
   }
   get maxRows(): number {
     return this.grid.rows;
@@ -192,19 +204,33 @@ export class Sheet {
     return this.column(column)?.hidden ?? false;
   }
 
+  /** By a person or a script. */
   rowHidden(row: number): boolean {
     return this.grid.hiddenRows.get(row - 1);
   }
 
-  /** The rows whose height is not the default or that are hidden, as runs. */
+  /** By the tab's filter. */
+  rowFiltered(row: number): boolean {
+    return this.grid.filteredRows.get(row - 1);
+  }
+
+  /** The merged block that a cell is part of. */
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((merge) => covers(merge, row, column)) ?? null;
+  }
+
+  /** The rows whose height is not the default or that are hidden, by whatever, as runs. */
   rowSizes(): { row: number; count: number; height: number; hidden: boolean }[] {
     const sizes: { row: number; count: number; height: number; hidden: boolean }[] = [];
-    for (const run of this.grid.hiddenRows.within(0, this.maxRows)) {
-      for (const { from, to, value } of this.grid.heights.within(run.from, run.to)) {
-        if (!run.value && value === null) continue;
-        sizes.push({ row: from + 1, count: to - from, height: value ?? ROW_HEIGHT, hidden: run.value });
+    const { hiddenRows, filteredRows, heights } = this.grid;
+    for (const byHand of hiddenRows.within(0, this.maxRows))
+      for (const byFilter of filteredRows.within(byHand.from, byHand.to)) {
+        const hidden = byHand.value || byFilter.value;
+        for (const { from, to, value } of heights.within(byFilter.from, byFilter.to)) {
+          if (!hidden && value === null) continue;
+          sizes.push({ row: from + 1, count: to - from, height: value ?? ROW_HEIGHT, hidden });
+        }
       }
-    }
     return sizes;
   }
 

@@ -1,4 +1,15 @@
-import type { CellError, ConditionalFormat, Metadata, Protection, Scalar, Style, Validation } from "./cell";
+import type {
+  Area,
+  CellError,
+  ConditionalFormat,
+  Filter,
+  Metadata,
+  NamedRange,
+  Protection,
+  Scalar,
+  Style,
+  Validation,
+} from "./cell";
 import { ATTRIBUTES, type Attribute, BLANK, type Column, contentOf, type Stored } from "./column";
 import { FormulaCell } from "./formula/formula-cell";
 import { intern } from "./intern";
@@ -31,6 +42,10 @@ interface SavedSheet {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly heights: SavedRuns;
   readonly hiddenRows: SavedRuns;
+  /** Absent in the files of earlier versions, as are the filter, merged blocks and names. */
+  readonly filteredRows?: SavedRuns;
+  readonly filter?: Filter | null;
+  readonly merges?: readonly Area[];
   readonly columns: readonly SavedColumn[];
 }
 
@@ -47,6 +62,7 @@ export interface Snapshot {
   readonly nextId: number;
   readonly protections: readonly Protection[];
   readonly metadata: readonly Metadata[];
+  readonly namedRanges?: readonly NamedRange[];
   readonly styles: readonly Style[];
   readonly validations: readonly Validation[];
   readonly sheets: readonly SavedSheet[];
@@ -56,7 +72,7 @@ export interface Snapshot {
 export function snapshot(workbook: Workbook): Snapshot {
   const styles = new Register<Style>();
   const validations = new Register<Validation>();
-  const { id, name, locale, timeZone, owner, nextId, protections, metadata } = workbook;
+  const { id, name, locale, timeZone, owner, nextId, protections, metadata, namedRanges } = workbook;
   return {
     version: 1,
     id,
@@ -69,6 +85,7 @@ export function snapshot(workbook: Workbook): Snapshot {
     nextId,
     protections,
     metadata,
+    namedRanges,
     sheets: workbook.sheets.map((sheet) => savedSheet(sheet, styles, validations)),
     styles: styles.all,
     validations: validations.all,
@@ -81,15 +98,17 @@ export function restore(saved: Snapshot): Workbook {
   workbook.nextId = saved.nextId;
   for (const protection of saved.protections) workbook.put(protection);
   for (const metadata of saved.metadata) workbook.remember(metadata);
+  for (const range of saved.namedRanges ?? []) workbook.label(range);
   const styles = saved.styles.map((style) => intern(style));
   const validations = saved.validations.map((validation) => intern(validation));
   for (const each of saved.sheets) {
     const { id, name, rows, columns } = each;
     const sheet = new Sheet(id, workbook, { name, rows, columns: columns.length });
-    const { hidden, tabColor, frozenRows, frozenColumns, conditionalFormats } = each;
-    Object.assign(sheet.settings, { hidden, tabColor, frozenRows, frozenColumns, conditionalFormats });
+    const { hidden, tabColor, frozenRows, frozenColumns, conditionalFormats, filter = null, merges = [] } = each;
+    Object.assign(sheet.settings, { hidden, tabColor, frozenRows, frozenColumns, conditionalFormats, filter, merges });
     load(sheet.grid.heights as Runs<unknown>, each.heights, rows, (value) => value);
     load(sheet.grid.hiddenRows as Runs<unknown>, each.hiddenRows, rows, (value) => value);
+    load(sheet.grid.filteredRows as Runs<unknown>, each.filteredRows ?? [], rows, (value) => value);
     for (const [c, column] of columns.entries()) {
       loadColumn(sheet.grid.column(c + 1), column, rows, styles, validations);
     }
@@ -115,7 +134,7 @@ class Register<T> {
 
 function savedSheet(sheet: Sheet, styles: Register<Style>, validations: Register<Validation>): SavedSheet {
   const { id, grid, maxRows: rows } = sheet;
-  const { name, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats } = sheet.settings;
+  const { name, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats, filter, merges } = sheet.settings;
   const same = (value: unknown): SavedRuns[number][1] => value as SavedRuns[number][1];
   const saved = (runs: Runs<unknown>, write: (value: unknown) => SavedRuns[number][1]): SavedRuns =>
     runs.isBlank ? [] : runs.within(0, rows).map(({ from, value }) => [from, write(value)]);
@@ -135,8 +154,11 @@ function savedSheet(sheet: Sheet, styles: Register<Style>, validations: Register
     frozenRows,
     frozenColumns,
     conditionalFormats,
+    filter,
+    merges,
     heights: saved(grid.heights as Runs<unknown>, same),
     hiddenRows: saved(grid.hiddenRows as Runs<unknown>, same),
+    filteredRows: saved(grid.filteredRows as Runs<unknown>, same),
     columns: grid.columns.map((column) => ({
       ...(column.contents.length > 0 && { cells: column.contents.map(contentOf) as SavedColumn["cells"] & object }),
       ...(column.width !== null && { width: column.width }),

@@ -1,5 +1,5 @@
 import { type Performed, perform } from "./apply/perform";
-import type { Area, CellValue, Metadata, Protection } from "./cell";
+import type { Area, CellValue, Metadata, NamedRange, Protection } from "./cell";
 import { type Criterion, meets } from "./criterion";
 import { Dependents, type FormulaNode, type Place, referredBlock } from "./dependents";
 import { evaluate, NOT_COMPUTED, type Scope } from "./formula/evaluate";
@@ -43,6 +43,7 @@ export class Workbook implements Surroundings {
   nextId = 1;
 
   private readonly protectionsById = new Map<string, Protection>();
+  private readonly rangesByName = new Map<string, NamedRange>();
   private readonly metadataById = new Map<number, Metadata>();
   private readonly listeners = new Set<Listener>();
   private dependents: Dependents | null = null;
@@ -65,6 +66,16 @@ export class Workbook implements Surroundings {
   /** In the order of their ids. */
   get protections(): readonly Protection[] {
     return [...this.protectionsById.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** In the order of their names. */
+  get namedRanges(): readonly NamedRange[] {
+    return [...this.rangesByName.values()].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  }
+
+  /** Without regard to case. */
+  namedRange(name: string): NamedRange | undefined {
+    return this.rangesByName.get(name.toLowerCase());
   }
 
   /** In the order of their ids. */
@@ -149,6 +160,14 @@ export class Workbook implements Surroundings {
   /** For the model's own files. */
   drop({ id }: Protection): void {
     this.protectionsById.delete(id);
+  }
+  /** For the model's own files. */
+  label(range: NamedRange): void {
+    this.rangesByName.set(range.name.toLowerCase(), range);
+  }
+  /** For the model's own files. */
+  unlabel({ name }: NamedRange): void {
+    this.rangesByName.delete(name.toLowerCase());
   }
   /** For the model's own files. */
   remember(metadata: Metadata): void {

@@ -147,6 +147,7 @@ const settings = fc.oneof(
       frozenRows: fc.integer({ min: 0, max: 3 }),
       frozenColumns: fc.integer({ min: 0, max: 2 }),
       conditionalFormats: rules,
+      filter: fc.option(area.map((where) => ({ area: where, columns: [{ column: where.column, hidden: ["", "ä"] }] }))),
     },
     { requiredKeys: ["kind", "sheetId"] },
   ),
@@ -169,6 +170,7 @@ const settings = fc.oneof(
       count,
       height: fc.constantFrom(null, 40),
       hidden: fc.boolean(),
+      filtered: fc.boolean(),
     },
     { requiredKeys: ["kind", "sheetId", "row", "count"] },
   ),
@@ -194,6 +196,11 @@ const settings = fc.oneof(
       location: place,
     }),
   }),
+  fc.record({
+    kind: fc.constant("nameRange" as const),
+    range: fc.record({ name: fc.constantFrom("Vaiheet", "vaiheet", "Maat"), sheetId, area }),
+  }),
+  fc.record({ kind: fc.constant("removeName" as const), name: fc.constantFrom("Vaiheet", "maat") }),
   fc.record({ kind: fc.constant("removeMetadata" as const), id: fc.constantFrom(7, 8, 9) }),
   fc.record(
     {
@@ -205,6 +212,8 @@ const settings = fc.oneof(
     { requiredKeys: ["kind"] },
   ),
 );
+
+const merging = fc.record({ kind: fc.constantFrom("merge" as const, "unmerge" as const), sheetId, area });
 
 const tabs = fc.oneof(
   fc.record({ kind: fc.constant("deleteSheet" as const), sheetId }),
@@ -224,6 +233,7 @@ const mutation = fc.oneof(
   { weight: 5, arbitrary: structure },
   { weight: 2, arbitrary: reorder },
   { weight: 4, arbitrary: settings },
+  { weight: 3, arbitrary: merging },
   tabs,
 ) as fc.Arbitrary<Mutation>;
 

@@ -1,7 +1,10 @@
 import type { Area, Metadata } from "../cell";
+import { overlap } from "../conditional-format";
+import { contains, crosses } from "../merges";
 import { ModelError } from "../model-error";
 import type { CellContent, Mutation } from "../mutation";
 import type { Sheet } from "../sheet";
+import { type Shift, shiftedArea } from "../shift";
 import type { Workbook } from "../workbook";
 
 const LONGEST = 50_000;
@@ -120,7 +123,52 @@ export function tabSettings(workbook: Workbook, sheet: Sheet, mutation: Of<"shee
     if (!(Number.isInteger(frozen) && frozen >= 0 && frozen < most))
       throw new ModelError("freeze-all", { frozen, most });
   }
+  for (const axis of ["rows", "columns"] as const) {
+    const frozen = axis === "rows" ? mutation.frozenRows : mutation.frozenColumns;
+    if (frozen && sheet.merges.some((merge) => crosses(merge, axis, frozen)))
+      throw new ModelError("freeze-through-merge", { axis });
+  }
+  if (mutation.filter) inside(sheet, mutation.filter.area);
   for (const { areas } of conditionalFormats ?? []) for (const area of areas) inside(sheet, area);
+}
+
+/** Merged blocks are in the area whole or not at all. */
+export function wholeMerges(sheet: Sheet, area: Area): void {
+  if (sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge)))
+    throw new ModelError("merge-partial");
+}
+
+export function mergeable(sheet: Sheet, area: Area): void {
+  inside(sheet, area);
+  if (area.rows * area.columns === 1) throw new ModelError("merge-one-cell");
+  wholeMerges(sheet, area);
+  uncut(sheet, [area]);
+}
+
+/** No merged block lies on both sides of the frozen lines. */
+function uncut(sheet: Sheet, merges: readonly Area[]): void {
+  for (const axis of ["rows", "columns"] as const) {
+    const frozen = axis === "rows" ? sheet.frozenRows : sheet.frozenColumns;
+    if (merges.some((merge) => crosses(merge, axis, frozen))) throw new ModelError("merge-across-frozen", { axis });
+  }
+}
+
+/** A move takes merged blocks along whole, and into none. */
+export function movable(sheet: Sheet, shift: Shift): void {
+  const { axis, at, count, to = at } = shift;
+  for (const merge of sheet.merges)
+    if ([at - 1, at + count - 1, to - 1].some((line) => crosses(merge, axis, line)))
+      throw new ModelError("move-through-merge", { axis });
+  uncut(
+    sheet,
+    sheet.merges.map((merge) => shiftedArea(shift, merge) as Area),
+  );
+}
+
+/** Merged blocks of one row go along with it; others forbid sorting. */
+export function sortable(sheet: Sheet, area: Area): void {
+  const inTheWay = (merge: Area): boolean => overlap(merge, area) && (merge.rows > 1 || !contains(area, merge));
+  if (sheet.merges.some(inTheWay)) throw new ModelError("sort-through-merge");
 }
 
 /** The tab, row or column that metadata is put on exists. */

@@ -3,7 +3,8 @@ import { ModelError } from "../model-error";
 import type { Mutation } from "../mutation";
 import type { Workbook } from "../workbook";
 import * as check from "./check";
-import { addMetadata, changeWorkbook, protect, sizeColumns, sizeRows } from "./settings";
+import { mergeCells, unmergeCells } from "./merging";
+import { addMetadata, changeWorkbook, nameRange, protect, sizeColumns, sizeRows } from "./settings";
 import { reorderRows, shiftLines } from "./structure";
 import { changeTab, deleteTab, insertTab } from "./tabs";
 import { cells, fill } from "./write";
@@ -65,12 +66,14 @@ export function perform(workbook: Workbook, mutation: Mutation): Performed {
       const { count, to } = mutation;
       check.lines(sheet, axis, at, count);
       check.place(sheet, axis, to);
+      check.movable(sheet, { axis, kind: "move", at, count, to });
       return structure(shiftLines(workbook, sheet, { axis, kind: "move", at, count, to }, null));
     }
     case "reorderRows": {
       const sheet = check.sheetOf(workbook, mutation.sheetId);
       check.inside(sheet, mutation.area);
       check.permutation(mutation.order, mutation.area.rows);
+      check.sortable(sheet, mutation.area);
       return structure(reorderRows(sheet, mutation));
     }
     case "insertSheet": {
@@ -101,6 +104,27 @@ export function perform(workbook: Workbook, mutation: Mutation): Performed {
       const sheet = check.sheetOf(workbook, mutation.sheetId);
       check.lines(sheet, "rows", mutation.row, mutation.count);
       return looks(sizeRows(sheet, mutation));
+    }
+    case "merge": {
+      const sheet = check.sheetOf(workbook, mutation.sheetId);
+      check.mergeable(sheet, mutation.area);
+      return { inverse: mergeCells(sheet, mutation), changed: [mutation], formulas: true };
+    }
+    case "unmerge": {
+      const sheet = check.sheetOf(workbook, mutation.sheetId);
+      check.inside(sheet, mutation.area);
+      check.wholeMerges(sheet, mutation.area);
+      return looks(unmergeCells(sheet, mutation));
+    }
+    case "nameRange": {
+      check.inside(check.sheetOf(workbook, mutation.range.sheetId), mutation.range.area);
+      return looks(nameRange(workbook, mutation));
+    }
+    case "removeName": {
+      const range = workbook.namedRange(mutation.name);
+      if (!range) throw new ModelError("no-such-name", { name: mutation.name });
+      workbook.unlabel(range);
+      return looks([{ kind: "nameRange", range }]);
     }
     case "protect": {
       const { sheetId, area } = mutation.protection;

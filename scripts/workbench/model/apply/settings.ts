@@ -24,9 +24,12 @@ export function sizeColumns(sheet: Sheet, { kind, sheetId, column, count, width,
 }
 
 /** Height and hiding of rows. Answers with what undoes it. */
-export function sizeRows(sheet: Sheet, { kind, sheetId, row, count, height, hidden }: Of<"rows">): Mutation[] {
+export function sizeRows(
+  sheet: Sheet,
+  { kind, sheetId, row, count, height, hidden, filtered }: Of<"rows">,
+): Mutation[] {
   const inverse: Mutation[] = [];
-  const change = (runs: Runs<unknown>, name: "height" | "hidden", value: unknown): void => {
+  const change = (runs: Runs<unknown>, name: "height" | "hidden" | "filtered", value: unknown): void => {
     for (const run of runs.within(row - 1, row - 1 + count)) {
       inverse.push({ kind, sheetId, row: run.from + 1, count: run.to - run.from, [name]: run.value });
     }
@@ -34,6 +37,7 @@ export function sizeRows(sheet: Sheet, { kind, sheetId, row, count, height, hidd
   };
   if (height !== undefined) change(sheet.grid.heights as Runs<unknown>, "height", height);
   if (hidden !== undefined) change(sheet.grid.hiddenRows as Runs<unknown>, "hidden", hidden);
+  if (filtered !== undefined) change(sheet.grid.filteredRows as Runs<unknown>, "filtered", filtered);
   return inverse;
 }
 
@@ -42,6 +46,13 @@ export function protect(workbook: Workbook, { protection }: Of<"protect">): Muta
   const before = workbook.protections.find(({ id }) => id === protection.id);
   workbook.put(protection);
   return [before ? { kind: "protect", protection: before } : { kind: "unprotect", id: protection.id }];
+}
+
+/** Names a block, or gives a name another block. Answers with what undoes it. */
+export function nameRange(workbook: Workbook, { range }: Of<"nameRange">): Mutation[] {
+  const before = workbook.namedRange(range.name);
+  workbook.label(range);
+  return [before ? { kind: "nameRange", range: before } : { kind: "removeName", name: range.name }];
 }
 
 /** Adds metadata, or puts it in the place of that with its id. Answers with what undoes it. */

@@ -1,5 +1,6 @@
 import { follow, frozenAfter } from "../follow";
 import { copied } from "../formula/move";
+import { reorderMerges } from "../merges";
 import type { Mutation } from "../mutation";
 import { rebuildingAll } from "../rebuild";
 import type { Sheet } from "../sheet";
@@ -19,7 +20,8 @@ export function shiftLines(workbook: Workbook, sheet: Sheet, shift: Shift, like:
   const back = reversed(shift);
   const refrozen: Mutation[] =
     frozenAfter(back, sheet[side]) === frozen ? [] : [{ kind: "sheet", sheetId: sheet.id, [side]: frozen }];
-  return [mutationOf(sheet.id, back), ...lost, ...mending, ...refrozen];
+  // Merged blocks are mended last: none may cross the frozen lines.
+  return [mutationOf(sheet.id, back), ...lost, ...refrozen, ...mending];
 }
 
 /** The mutation that makes a shift. */
@@ -50,6 +52,7 @@ export function rowSizes(sheet: Sheet, row: number, count: number): Mutation[] {
   const from = row - 1;
   const heights = grid.heights.within(from, from + count).filter(({ value }) => value !== null);
   const hidden = grid.hiddenRows.within(from, from + count).filter(({ value }) => value);
+  const filtered = grid.filteredRows.within(from, from + count).filter(({ value }) => value);
   return [
     ...heights.map(
       (run): Mutation => ({
@@ -62,6 +65,9 @@ export function rowSizes(sheet: Sheet, row: number, count: number): Mutation[] {
     ),
     ...hidden.map(
       (run): Mutation => ({ kind: "rows", sheetId, row: run.from + 1, count: run.to - run.from, hidden: true }),
+    ),
+    ...filtered.map(
+      (run): Mutation => ({ kind: "rows", sheetId, row: run.from + 1, count: run.to - run.from, filtered: true }),
     ),
   ];
 }
@@ -81,6 +87,7 @@ export function reorderRows(sheet: Sheet, mutation: Extract<Mutation, { kind: "r
   const inverse: number[] = [];
   for (const [now, before] of order.entries()) inverse[before] = now;
   sheet.grid.reorder(area, order);
+  if (sheet.merges.length > 0) reorderMerges(sheet, area, inverse);
   const mending: Mutation[] = [];
   const last = area.column + area.columns - 1;
   for (const { row, column, cell } of [...sheet.grid.formulas()]) {

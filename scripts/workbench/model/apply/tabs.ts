@@ -29,21 +29,36 @@ export function deleteTab(workbook: Workbook, sheet: Sheet): Mutation[] {
     undo.push({ kind: "metadata", metadata });
     workbook.forget(metadata);
   }
+  for (const range of workbook.namedRanges) {
+    if (range.sheetId !== sheet.id) continue;
+    undo.push({ kind: "nameRange", range });
+    workbook.unlabel(range);
+  }
   workbook.tabs.splice(sheet.index, 1);
   return [...undo, ...renameInFormulas(workbook, sheet.name, null)];
 }
 
-/** The mutations that make a tab like this one: cells, sizes and settings. */
-function rebuildingTab(
+/** The mutations that make a tab like this one: cells, sizes and settings, merged blocks. */
+export function rebuildingTab(
   sheet: Sheet,
   { sheetId, name, index }: { sheetId: number; name: string; index: number },
 ): Mutation[] {
-  const { maxRows: rows, maxColumns: columns, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats } = sheet;
+  const {
+    maxRows: rows,
+    maxColumns: columns,
+    hidden,
+    tabColor,
+    frozenRows,
+    frozenColumns,
+    conditionalFormats,
+    filter,
+  } = sheet;
   const inside: Mutation[] = [
     ...rebuildingAll(sheet, { row: 1, column: 1, rows, columns }),
     ...rowSizes(sheet, 1, rows),
     ...columnSizes(sheet, 1, columns),
-    { kind: "sheet", sheetId, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats },
+    { kind: "sheet", sheetId, hidden, tabColor, frozenRows, frozenColumns, conditionalFormats, filter },
+    ...sheet.merges.map((area): Mutation => ({ kind: "merge", sheetId, area })),
   ];
   return [
     { kind: "insertSheet", sheetId, name, index, rows, columns },

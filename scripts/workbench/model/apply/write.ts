@@ -1,6 +1,7 @@
 import type { Area, Style, Validation } from "../cell";
 import { ATTRIBUTES, type Attribute } from "../column";
 import { intern } from "../intern";
+import { clearCovered } from "../merges";
 import type { CellContent, Mutation, StyleChange } from "../mutation";
 import { rebuilding } from "../rebuild";
 import type { Runs } from "../runs";
@@ -29,6 +30,7 @@ export function fill(sheet: Sheet, mutation: Of<"fill">): Mutation[] {
       }
     }
   }
+  if (content !== undefined) clearCovered(sheet, area);
   return inverse;
 }
 
@@ -50,6 +52,7 @@ export function cells(sheet: Sheet, mutation: Of<"cells">): Mutation[] {
   }
   if (Object.keys(others).length > 0) inverse.push({ kind: "cells", sheetId: sheet.id, area, ...others });
   write(sheet, mutation, matrices);
+  if (contents) clearCovered(sheet, area);
   return inverse;
 }
 
