@@ -4,6 +4,7 @@ import { StartError } from "./workbench/server/host-thread";
 import { openBrowser } from "./workbench/server/open-browser";
 import { HELP, OptionError, readOptions } from "./workbench/server/options";
 import { bundle } from "./workbench/server/product-bundle";
+import { readScriptFolder, ScriptFolderError } from "./workbench/server/script-folder";
 import { startWorkbench } from "./workbench/server/start";
 
 async function main(): Promise<void> {
@@ -12,8 +13,13 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  const workbench = await startWorkbench({ ...options, bundle, progress: (line) => console.error(line) });
-  console.log(`Vetoketju: ${workbench.address}`);
+  const { script } = options;
+  const workbench = await startWorkbench({
+    ...options,
+    bundle: script === null ? bundle : async () => readScriptFolder(script),
+    progress: (line) => console.error(line),
+  });
+  console.log(`${script ?? "Vetoketju"}: ${workbench.address}`);
   console.log("Stop it with Ctrl-C. What you do is kept for the next time.");
   if (options.open) openBrowser(workbench.address);
   let ending = false;
@@ -28,7 +34,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const mendable = error instanceof OptionError || error instanceof StartError;
-  console.error(mendable ? error.message : error);
+  const mendable = [OptionError, StartError, ScriptFolderError].some((kind) => error instanceof kind);
+  console.error(mendable ? (error as Error).message : error);
   process.exit(1);
 });

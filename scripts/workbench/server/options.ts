@@ -1,3 +1,4 @@
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 export const DEFAULT_PORT = 8787;
@@ -8,7 +9,8 @@ export const HELP = `npm start -- [options]
   --language fi|en       language of the people; default: that of this machine
   --register demo|empty  what a new workbench begins with; default demo
   --reset                begin anew: removes the register that is there
-  --state FOLDER         where the register is kept; default .workbench`;
+  --state FOLDER         where the register is kept; default .workbench
+  --script FOLDER        instead of the add-on: the script project in that folder, on an empty sheet`;
 
 /** A mistake on the command line, as a sentence. */
 export class OptionError extends Error {}
@@ -23,6 +25,8 @@ export interface Options {
   readonly register: "demo" | "empty" | null;
   readonly reset: boolean;
   readonly state: string;
+  /** A script project to be served in place of the add-on. */
+  readonly script: string | null;
 }
 
 /** Reads the command line; throws an OptionError. */
@@ -36,9 +40,12 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     port,
     open: !given["no-open"] && !env.CI,
     language: oneOf("language", given.language, ["fi", "en"]) ?? machineLanguage(env),
-    register: oneOf("register", given.register, ["demo", "empty"]),
+    register: given.script === undefined ? oneOf("register", given.register, ["demo", "empty"]) : "empty",
     reset: given.reset ?? false,
-    state: given.state ?? ".workbench",
+    state:
+      given.state ??
+      (given.script === undefined ? ".workbench" : join(".workbench", "scripts", basename(resolve(given.script)))),
+    script: given.script ?? null,
   };
 }
 
@@ -53,6 +60,7 @@ function parse(args: readonly string[]) {
         register: { type: "string" },
         reset: { type: "boolean" },
         state: { type: "string" },
+        script: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     }).values;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { OptionError, readOptions } from "../../../scripts/workbench/server/options";
 
 describe("readOptions", () => {
@@ -10,6 +11,7 @@ describe("readOptions", () => {
       register: null,
       reset: false,
       state: ".workbench",
+      script: null,
     });
   });
 
@@ -23,6 +25,7 @@ describe("readOptions", () => {
       register: "empty",
       reset: true,
       state: "other",
+      script: null,
     });
   });
 
@@ -33,6 +36,14 @@ describe("readOptions", () => {
     [{ LANG: "fil_PH.UTF-8" }, "en"],
   ])("takes the language of the machine from %j", (env, language) => {
     expect(readOptions([], env).language).toBe(language);
+  });
+
+  it("keeps another script's sheet apart, and begins it empty", () => {
+    expect(readOptions(["--script", "other/demo-script/"], {})).toMatchObject({
+      script: "other/demo-script/",
+      register: "empty",
+      state: join(".workbench", "scripts", "demo-script"),
+    });
   });
 
   it("opens no browser on a build machine", () => {
