@@ -80,6 +80,11 @@ export class WritingAct extends Register {
     return this.committed;
   }
 
+  /** An act that goes on where this one has written: the same register looked at anew, its History rows with these. */
+  next(kind: ActKind, step: string): WritingAct {
+    return new WritingAct(kind, `${this.requestId}/${step}`, this.actId, this.memory);
+  }
+
   /** What to answer: commits if that has not been done, and adds what did not go as it should. */
   outcome(message: string, details: readonly string[] = []): Outcome {
     const mishaps = this.commit();

@@ -33,7 +33,8 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   const written: Written[] = [];
   const registered = tables.filter(({ template }) => template.tab !== "history");
   // Reminders write what is computed from the rows themselves: nothing to log, nothing to take back.
-  const history = registered.length > 0 && act.kind !== "reminders" ? act.table("history") : null;
+  const logs = registered.length > 0 || act.alsoLog.length > 0;
+  const history = logs && act.kind !== "reminders" ? act.table("history") : null;
   history?.willAdd();
   for (const table of tables) {
     completeRows(act, table);
@@ -44,7 +45,11 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   for (const table of registered) mishaps.push(...leaveFormulas(table));
   if (history) {
     const added = history.added.length;
-    logChanges(act, history, registered);
+    logChanges(
+      act,
+      history,
+      act.opened().filter(({ template }) => template.tab !== "history"),
+    );
     act.logged = history.added.length > added || act.repeated;
   }
   const order = (history && tables.indexOf(history) < 0 ? [history, ...tables] : tables).filter(isToBeWritten);

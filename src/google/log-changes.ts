@@ -8,16 +8,25 @@ import { MAX_CELL_CHARS, type Table } from "./table";
 /** Columns that are computed again from the others are not logged, nor is the ID that a typed row gets: it stays. */
 export const NOT_LOGGED = ["updated", "due", "id"];
 
-/** Adds to History what `act` changes and adds in `tables`: one row for each row, one for all that an import adds. */
+/** Adds to History what `act` changes and adds in `tables`: one row for each row, one for all that an import
+ * adds. Of a contact it also tells what the customer's row said already: that is agreed anew, and stays when an earlier
+ * contact is taken back. */
 export function logChanges(act: WritingAct, history: Table<"history">, tables: readonly Table<TableName>[]): void {
   const changes: RowChange[] = [];
-  for (const { template, changes: changed, added } of tables) {
+  const confirms = act.kind === "contact";
+  for (const { template, changes: changed, added, confirmed } of tables) {
     changed.forEach((change) => {
       const before = withoutComputed(change.before);
-      if (Object.keys(before).length > 0)
-        changes.push({ tab: template.tab, rowId: change.id, before, after: withoutComputed(change.after) });
+      const after = withoutComputed(confirms ? { ...change.same, ...change.after } : change.after);
+      if (Object.keys(before).length > 0 || (confirms && Object.keys(after).length > 0))
+        changes.push({ tab: template.tab, rowId: change.id, before, after });
     });
-    if (added.length === 0) continue;
+    if (confirms)
+      confirmed.forEach((same, rowId) => {
+        changes.push({ tab: template.tab, rowId, before: {}, after: withoutComputed(same) });
+      });
+    // Whole customers that leave or come back are logged by who moves them.
+    if (added.length === 0 || template.tab === "archive" || act.kind === "return") continue;
     if (act.kind === "import" || act.kind === "demo")
       changes.push({ tab: template.tab, rowId: "", before: null, after: { added: added.length } });
     else for (const { id } of added) changes.push({ tab: template.tab, rowId: id, before: null, after: {} });

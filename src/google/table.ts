@@ -3,6 +3,7 @@ import { AddonError } from "../core/errors";
 import { type Stored, sameStored } from "../core/stored";
 import type { Rows, TableName } from "../schema/template";
 import type { Entry } from "./row-entry";
+import type { SheetCell } from "./sheet-cell";
 import { TableRows } from "./table-rows";
 
 export type NewRow<Row> = Partial<Row> & {
@@ -17,12 +18,16 @@ export interface PendingChange {
   /** Only what differs; `cells` may hold more, that is not logged. */
   readonly before: Record<string, Stored>;
   readonly after: Record<string, Stored>;
+  /** What the act would have written had it not stood there already. */
+  readonly same: Record<string, Stored>;
 }
 
 export interface PendingRow {
   readonly id: string;
   readonly fields: Readonly<Record<string, Stored>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** A row that comes back as it was: what its cells take and how they are formatted, by column, people's own included. */
+  readonly exact?: ReadonlyMap<number, { readonly cell: SheetCell; readonly format: string }>;
 }
 
 /** What a cell holds at most. */
@@ -36,6 +41,8 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
   /** By row. */
   readonly changes = new Map<number, PendingChange>();
   readonly added: PendingRow[] = [];
+  /** Rows, by ID, that hold already all that the act would write, with that. */
+  readonly confirmed = new Map<string, Readonly<Record<string, Stored>>>();
   /** Whether the grid got new rows, which have no formats of ours yet. */
   grown = false;
   /** The formulas in the columns and rows that change, once read. */
@@ -80,16 +87,23 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
       row: entry.row,
       before: {},
       after: {},
+      same: {},
     };
     for (const [key, after] of Object.entries(content)) {
       const before = entry.stored[key];
       if (before === undefined) throw new RangeError(`${key} was not read before it was changed`);
-      if (sameStored(before, after)) continue;
+      if (sameStored(before, after)) {
+        change.same[key] = before;
+        continue;
+      }
       this.checked(key, after);
       change.before[key] = before;
       change.after[key] = after;
     }
-    if (Object.keys(change.after).length === 0 && entry.id !== "") return;
+    if (Object.keys(change.after).length === 0 && entry.id !== "") {
+      this.confirmed.set(entry.id, change.same);
+      return;
+    }
     if (entry.id === "") {
       change.before.id = "";
       change.after.id = change.id;

@@ -1,5 +1,5 @@
 import { adjacent } from "../core/write/area";
-import type { ColumnTemplate, TableName } from "../schema/template";
+import type { TableName } from "../schema/template";
 import { cellFormat } from "./cell-format";
 import type { Table } from "./table";
 import { rangeOf, type Written } from "./written";
@@ -37,7 +37,7 @@ function rowToLookLike({ sheet, headerRow }: Table<TableName>, end: number): num
 }
 
 /** Writes the added rows under the last one, each run of our columns as one block; a person's own columns between them are
- * not touched. */
+ * not touched, but for rows that come back with what stood in them. */
 export function writeAdded(table: Table<TableName>): Written {
   const start = (table.end as number) + 1;
   const { added, sheet, template, grown } = table;
@@ -47,20 +47,35 @@ export function writeAdded(table: Table<TableName>): Written {
   asked.forEach((key) => {
     table.column(key);
   });
-  const areas = adjacent(Array.from(table.columns.values())).map(({ from, to }) => ({
+  const written = new Set(table.columns.values());
+  for (const { exact } of added)
+    exact?.forEach((_, column) => {
+      written.add(column);
+    });
+  const areas = adjacent(Array.from(written)).map(({ from, to }) => ({
     row: start,
     column: from,
     rows: added.length,
     columns: to - from + 1,
   }));
   for (const area of areas) {
-    const inside = Array.from({ length: area.columns }, (_, i) => columns.get(area.column + i) as ColumnTemplate);
+    const places = Array.from({ length: area.columns }, (_, i) => area.column + i);
+    const inside = places.map((place) => columns.get(place));
     const range = rangeOf(sheet, area);
     if (!template.protected || grown) {
-      const formats = inside.map((column) => cellFormat(column, table.context.language));
-      range.setNumberFormats(added.map(() => formats));
+      const formats = inside.map((column) => (column ? cellFormat(column, table.context.language) : "General"));
+      range.setNumberFormats(
+        added.map(({ exact }) => formats.map((format, i) => exact?.get(places[i]!)?.format ?? format)),
+      );
     }
-    range.setValues(added.map(({ fields }) => inside.map(({ key }) => table.sheetCell(key, fields[key] ?? ""))));
+    range.setValues(
+      added.map(({ fields, exact }) =>
+        inside.map((column, i) => {
+          if (exact) return exact.get(places[i]!)?.cell ?? "";
+          return column ? table.sheetCell(column.key, fields[column.key] ?? "") : "";
+        }),
+      ),
+    );
   }
   writeNotes(table, start);
   return { sheet, areas, takeBack: (area) => rangeOf(sheet, area).clearContent() };

@@ -1,0 +1,37 @@
+import { columnNames, isPeoples } from "../../core/archive/columns";
+import { fillsOthers } from "../../core/archive/formula";
+import { adjacent } from "../../core/write/area";
+import type { TableName } from "../../schema/template";
+import { columnLetters } from "../a1";
+import { cellFormat } from "../cell-format";
+import type { Table } from "../table";
+
+/** How a tab looks to the archive: all its columns, people's own among them. */
+export interface TabLayout {
+  /** The names of all columns of the grid, in their order. */
+  readonly names: readonly string[];
+  /** Columns that a formula fills from above: their cells are nobody's to keep or to write. */
+  readonly filled: ReadonlySet<string>;
+  /** The number format that a cell of that column has, unless somebody gave it another. */
+  readonly formatOf: (name: string) => string;
+}
+
+/** Looks at the header, and at the formulas of people's own columns. */
+export function tabLayout(table: Table<TableName>): TabLayout {
+  const { sheet, headerRow, columns, template, context } = table;
+  const header = sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]!.map(String);
+  const names = columnNames(header, columns);
+  const filled = new Set<string>();
+  const own = names.map((name, i) => (isPeoples(name) && header[i] !== "" ? i + 1 : 0)).filter((column) => column > 0);
+  for (const { from, to } of adjacent(own)) {
+    const formulas = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`).getFormulas();
+    for (const line of formulas)
+      line.forEach((formula, i) => {
+        if (formula !== "" && fillsOthers(formula)) filled.add(names[from + i - 1]!);
+      });
+  }
+  const formats = new Map(
+    template.columns.map((column) => [column.key, cellFormat(column, context.language)] as const),
+  );
+  return { names, filled, formatOf: (name) => formats.get(name) ?? "General" };
+}
