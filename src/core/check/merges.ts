@@ -1,0 +1,25 @@
+import type { Finding } from "./finding";
+import type { Seen } from "./seen";
+
+/** Merged cells in the header and the rows of ours: only the first of them holds anything, sorting and reading go wrong. What a
+ * person has merged above a list of their own is none of ours. */
+export function mergeFindings({ tabs }: Seen): Finding[] {
+  const findings: Finding[] = [];
+  tabs.forEach(({ tab, title, headerRow, columns, merges }) => {
+    const ours = Array.from(columns.values());
+    for (const area of merges) {
+      const touches = ours.some((column) => column >= area.column && column < area.column + area.columns);
+      if (!touches || area.row + area.rows - 1 < headerRow) continue;
+      findings.push({
+        kind: "merged",
+        key: `merged/${tab}/${area.row}/${area.column}`,
+        tab,
+        at: { row: area.row, column: area.column },
+        details: { tab: title, ...area },
+        cells: null,
+        structure: { do: "unmerge", tab, area },
+      });
+    }
+  });
+  return findings;
+}

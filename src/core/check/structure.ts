@@ -1,0 +1,70 @@
+import type { Finding } from "./finding";
+import type { Seen } from "./seen";
+
+/** What is wrong with the register as a whole and with its tabs. */
+export function tabFindings({ missing, copies, older, copied, owner, settings }: Seen): Finding[] {
+  const findings: Finding[] = [];
+  if (copied)
+    findings.push({
+      kind: "copied-file",
+      key: "copied-file",
+      tab: "settings",
+      at: null,
+      details: { owner },
+      cells: null,
+      structure: { do: "settle-copy" },
+    });
+  if (older)
+    findings.push({
+      kind: "older-register",
+      key: "older-register",
+      tab: null,
+      at: null,
+      details: {},
+      cells: null,
+      structure: { do: "build", tab: "settings", key: "" },
+    });
+  for (const { tab, title } of missing)
+    findings.push({
+      kind: "tab-missing",
+      key: `tab-missing/${tab}`,
+      tab,
+      at: null,
+      details: { title },
+      cells: null,
+      structure: { do: "build", tab },
+    });
+  for (const { tab, title, sheetId } of copies)
+    findings.push({
+      kind: "tab-twice",
+      key: `tab-twice/${sheetId}`,
+      tab,
+      at: null,
+      details: { title },
+      cells: null,
+      structure: { do: "unmark-copy", tab, sheetId },
+    });
+  if (settings) {
+    for (const { key, label } of settings.missing)
+      findings.push({
+        kind: "setting-missing",
+        key: `setting-missing/${key}`,
+        tab: "settings",
+        at: null,
+        details: { label },
+        cells: null,
+        structure: { do: "build", tab: "settings", key },
+      });
+    for (const { row, a1, column, code, value } of settings.problems)
+      findings.push({
+        kind: "bad-setting",
+        key: `bad-setting/${a1}`,
+        tab: "settings",
+        at: { row },
+        details: { place: `${settings.title} ${a1}`, column, code, value },
+        cells: null,
+        structure: null,
+      });
+  }
+  return findings;
+}
