@@ -7,6 +7,7 @@ import { mail } from "./en/mail";
 import { menu } from "./en/menu";
 import { parts } from "./en/parts";
 import { reminders } from "./en/reminders";
+import { rowNotes } from "./en/row-notes";
 import { setUp } from "./en/set-up";
 import { tabs } from "./en/tabs";
 import { undo } from "./en/undo";
@@ -24,6 +25,7 @@ export const en = {
   ...imports,
   ...tabs,
   ...write,
+  ...rowNotes,
   ...undo,
   ...setUp,
   ...menu,

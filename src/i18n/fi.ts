@@ -8,6 +8,7 @@ import { mail } from "./fi/mail";
 import { menu } from "./fi/menu";
 import { parts } from "./fi/parts";
 import { reminders } from "./fi/reminders";
+import { rowNotes } from "./fi/row-notes";
 import { setUp } from "./fi/set-up";
 import { tabs } from "./fi/tabs";
 import { undo } from "./fi/undo";
@@ -26,6 +27,7 @@ export const fi = {
   ...imports,
   ...tabs,
   ...write,
+  ...rowNotes,
   ...undo,
   ...setUp,
   ...menu,

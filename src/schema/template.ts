@@ -34,6 +34,8 @@ export interface ColumnTemplate {
   readonly width: number;
   readonly required?: boolean;
   readonly choices?: ChoiceName;
+  /** What a text must look like. */
+  readonly holds?: "email" | "phone" | "business-id";
   /** Long text: cut at the cell's edge. */
   readonly clip?: boolean;
   /** Its header tells when the reminders have stopped. */
