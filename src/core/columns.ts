@@ -70,6 +70,13 @@ export function locateAdopted(
   return found;
 }
 
+/** Whether a row says what columns of ours are called: a word or two may stand in any row. */
+export function isHeader(header: readonly string[], columns: readonly Pick<ColumnTemplate, "header">[]): boolean {
+  const words = new Set(header.map(headerWord));
+  const named = columns.filter(({ header: its }) => words.has(headerWord(its.fi)) || words.has(headerWord(its.en)));
+  return named.length > 2;
+}
+
 /** What stands behind this sign in a header is a remark of the add-on. */
 export const HEADER_REMARK = " · ";
 

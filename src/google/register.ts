@@ -69,8 +69,16 @@ export class Register {
     return templates[name];
   }
 
-  /** AddonError `not-set-up` without any tab of ours, `tab-missing` without this one. */
+  /** AddonError `not-set-up` without any tab of ours, `tab-missing` without this one, `header-missing` where its first row
+   * must not be taken for the header. */
   table<Name extends TableName>(name: Name): Table<Name> {
+    const table = this.tableAsItIs(name);
+    if (!table.headed) throw new AddonError("header-missing", { tab: table.title });
+    return table;
+  }
+
+  /** The same for whoever mends it: the header may be gone. */
+  tableAsItIs<Name extends TableName>(name: Name): Table<Name> {
     const opened = this.tables.get(name);
     if (opened) return opened as unknown as Table<Name>;
     const table = new Table<Name>(templates[name], this.tab(name), {

@@ -1,4 +1,4 @@
-import { HEADER_REMARK } from "../core/columns";
+import { HEADER_REMARK, isHeader } from "../core/columns";
 import { AddonError } from "../core/errors";
 import type { Stored } from "../core/stored";
 import type { Language } from "../i18n";
@@ -28,7 +28,10 @@ export class TabColumns {
   readonly adopted: boolean;
   /** The columns of such a list that were the person's before, by key. */
   readonly theirs: ReadonlySet<string>;
-  private readonly header: string[];
+  /** false: no row is marked as the header, and the first one says none of our words. */
+  readonly headed: boolean;
+  /** What each column is called; nothing of a protected tab, whose marks tell where its columns are. */
+  readonly header: readonly string[];
   private shownTitle: string | null = null;
 
   constructor(
@@ -40,10 +43,12 @@ export class TabColumns {
     this.headerRow = headerRowOf(tab);
     this.adopted = tab.adopted;
     this.theirs = tab.theirs;
-    const marked = template.protected === true && template.columns.every(({ key }) => tab.columns.has(key));
+    const headerMarked = tab.rows.has("header");
+    const marked = template.protected === true && headerMarked && template.columns.every(({ key }) => tab.columns.has(key));
     // Nobody edits a protected tab: its marks are enough, and a call is saved.
     this.header = marked ? [] : headerTexts(this.cells(tab.sheet.getRange(headerA1(tab))));
     this.columns = marked ? new Map(tab.columns) : columnsIn(this.header, tab, template);
+    this.headed = headerMarked || isHeader(this.header, template.columns);
   }
 
   /** As the tab is called now. */

@@ -53,6 +53,28 @@ export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Nam
     this.endOf(cells);
   }
 
+  /** The cells of whole columns below the header, by key, as far as the columns are there: one call for each run of adjacent
+   * ones. */
+  readColumns(keys: readonly string[]): Map<string, SheetCell[]> {
+    const columns = new Map<string, SheetCell[]>();
+    const places = new Map<number, string>();
+    for (const key of keys) {
+      const column = this.columns.get(key);
+      if (column !== undefined) places.set(column, key);
+    }
+    for (const run of adjacent(Array.from(places.keys()))) {
+      const cells = this.cells(this.sheet.getRange(`${columnLetters(run.from)}:${columnLetters(run.to)}`));
+      cells.splice(0, this.headerRow);
+      this.keep(this.headerRow + 1, run.from, cells);
+      for (let column = run.from; column <= run.to; column++)
+        columns.set(
+          places.get(column) as string,
+          cells.map((line) => line[column - run.from] as SheetCell),
+        );
+    }
+    return columns;
+  }
+
   /** What was read of the whole tab holds no longer. */
   readAnew(): void {
     this.whole = null;
