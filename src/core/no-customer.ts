@@ -6,3 +6,11 @@ export const NO_CUSTOMER = "–";
 export function isNoCustomer(cell: unknown): boolean {
   return typeof cell === "string" && /^[-–—]$/.test(cell.trim());
 }
+
+const TOTAL =
+  /^((kaikki|kaikki asiakkaat|koko lista|grand|sub)[ -]?)?(yhteensä|yht\.?|väli?summa|summa|summat|total|totals|totalt|sum|subtotal|keskiarvo|average|medelvärde|lukumäärä|lkm|count|antal)\s*[:=]?\s*[\d\s.,€%]*(kpl|pcs|st|asiakasta|asiakas|customers?|kunder)?\.?$/i;
+
+/** Whether a row that is called so is a total: "Yhteensä 400 kpl", "Total:". A company may be called "Total Oy". */
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(text.trim());
+}

@@ -1,4 +1,5 @@
 import { type CellProblemCode, cellValue } from "../core/cell-value";
+import { isNoCustomer, isTotalText } from "../core/no-customer";
 import type { Stored } from "../core/stored";
 import { isBlank, type SheetCell } from "./sheet-cell";
 import type { TabColumns } from "./tab-columns";
@@ -25,14 +26,17 @@ export interface Entry<Row, Key extends keyof Row = keyof Row> {
   readonly stored: Readonly<Record<string, Stored>>;
 }
 
-/** The entry of a row whose ID is in the first of `cells` and the fields `keys` in the others; undefined for an empty row. */
+/** The entry of a row whose ID is in the first of `cells` and the fields `keys` in the others; undefined for an empty row, and
+ * for one that says it is no customer or is a total. */
 export function entryOf<Row, Key extends keyof Row & string>(
   tab: TabColumns,
   row: number,
   keys: readonly Key[],
   cells: readonly SheetCell[],
 ): Entry<Row, Key> | undefined {
-  if (cells.every(isBlank)) return undefined;
+  if (cells.every(isBlank) || isNoCustomer(cells[0])) return undefined;
+  const name = (keys as readonly string[]).indexOf("name");
+  if (name >= 0 && isBlank(cells[0] as SheetCell) && isTotalText(String(cells[name + 1]))) return undefined;
   const problems: CellProblem[] = [];
   const values: Record<string, unknown> = {};
   const stored: Record<string, Stored> = {};

@@ -1,4 +1,5 @@
 import { AddonError } from "../core/errors";
+import { isNoCustomer } from "../core/no-customer";
 import { adjacent } from "../core/write/area";
 import type { Rows, TableName } from "../schema/template";
 import { columnLetters } from "./a1";
@@ -9,8 +10,10 @@ import { TabColumns } from "./tab-columns";
 
 /** A tab with one row per thing, as it is read: whole columns, rows with an ID, single rows, and where it ends. */
 export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Name]> extends TabColumns {
-  /** The last row in use, once looked up. */
+  /** The last row in use, once looked up; rows that are no customers do not count. */
   end: number | null = null;
+  /** Whether something stands below it that new rows must not run into: totals, notes. */
+  below = false;
   /** The cells of that row, to put it back should it be overwritten. */
   tail: readonly SheetCell[] | null = null;
   private readonly cellsRead = new CellsRead();
@@ -129,7 +132,7 @@ export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Nam
     const rows = new Map<string, number>();
     this.cells(this.sheet.getRange(`${letters}:${letters}`)).forEach(([cell], i) => {
       const id = String(cell).trim();
-      if (i >= this.headerRow && id !== "" && !rows.has(id)) rows.set(id, i + 1);
+      if (i >= this.headerRow && id !== "" && !isNoCustomer(id) && !rows.has(id)) rows.set(id, i + 1);
     });
     return rows;
   }
@@ -150,7 +153,8 @@ export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Nam
       return;
     }
     this.tail = tail;
-    if (this.tail[this.column("id") - first] !== "") return;
+    const id = this.tail[this.column("id") - first];
+    if (id !== "" && !isNoCustomer(id)) return;
     this.endOf(this.cells(this.sheet.getRange(this.headerRow + 1, first, this.end - this.headerRow, width)));
   }
 
@@ -179,14 +183,23 @@ export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Nam
     return this.readAt === this.context.clock.reads;
   }
 
-  /** The last row of `rows` (all below the header) with anything in a column of ours. */
+  /** The last row of `rows` (all below the header) with anything in a column of ours, unless it is no customer; and whether
+   * something stands below it. In a person's list anything does, but for cells filled beforehand. */
   private endOf(rows: readonly (readonly SheetCell[])[]): void {
     const { first } = this.extent();
+    const id = this.column("id") - first;
     const ours = Array.from(this.columns.values(), (column) => column - first);
     let last = rows.length - 1;
-    while (last >= 0 && ours.every((index) => isBlank(rows[last]![index]!))) last--;
+    while (last >= 0 && (isNoCustomer(rows[last]![id]) || ours.every((index) => isBlank(rows[last]![index]!)))) last--;
     this.end = this.headerRow + 1 + last;
     this.tail = last < 0 ? null : rows[last]!;
+    this.below = rows.slice(last + 1).some((row) => isNoCustomer(row[id])) || (this.adopted && this.isFilledBelow());
+  }
+
+  private isFilledBelow(): boolean {
+    const from = (this.end as number) + 1;
+    const to = this.sheet.getLastRow();
+    return to >= from && this.cells(this.sheet.getRange(`${from}:${to}`)).some((row) => !row.every(isBlank));
   }
 
   private keep(row: number, column: number, cells: SheetCell[][]): void {

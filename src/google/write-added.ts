@@ -1,6 +1,7 @@
-import { adjacent } from "../core/write/area";
+import { type Area, adjacent } from "../core/write/area";
 import type { TableName } from "../schema/template";
 import { cellFormat } from "./cell-format";
+import { isText } from "./sheet-cell";
 import type { Table } from "./table";
 import { rangeOf, type Written } from "./written";
 
@@ -13,6 +14,12 @@ const MANY = 500;
 export function makeRoom(table: Table<TableName>): void {
   const { sheet, added } = table;
   const end = table.end as number;
+  if (table.below) {
+    // Totals stay below: the rows come between, and look like the last one.
+    if (end > table.headerRow) sheet.insertRowsAfter(end, added.length);
+    else sheet.insertRowsBefore(end + 1, added.length);
+    return;
+  }
   try {
     sheet.getRange(end + added.length, 1);
   } catch {
@@ -47,7 +54,11 @@ export function writeAdded(table: Table<TableName>): Written {
   asked.forEach((key) => {
     table.column(key);
   });
-  const written = new Set(table.columns.values());
+  const written = new Set(
+    Array.from(table.columns.entries())
+      .filter(([key]) => !table.theirs.has(key) || isFilled(table, key))
+      .map(([, column]) => column),
+  );
   for (const { exact } of added)
     exact?.forEach((_, column) => {
       written.add(column);
@@ -62,12 +73,7 @@ export function writeAdded(table: Table<TableName>): Written {
     const places = Array.from({ length: area.columns }, (_, i) => area.column + i);
     const inside = places.map((place) => columns.get(place));
     const range = rangeOf(sheet, area);
-    if (!template.protected || grown) {
-      const formats = inside.map((column) => (column ? cellFormat(column, table.context.language) : "General"));
-      range.setNumberFormats(
-        added.map(({ exact }) => formats.map((format, i) => exact?.get(places[i]!)?.format ?? format)),
-      );
-    }
+    if (!template.protected || grown) setFormats(table, area);
     range.setValues(
       added.map(({ fields, exact }) =>
         inside.map((column, i) => {
@@ -79,6 +85,33 @@ export function writeAdded(table: Table<TableName>): Written {
   }
   writeNotes(table, start);
   return { sheet, areas, takeBack: (area) => rangeOf(sheet, area).clearContent() };
+}
+
+/** Formats of the added rows in `area`. In columns that were a person's before, only texts are made texts; rows that come back
+ * have the formats that they had. */
+function setFormats({ added, sheet, template, theirs, columns, context }: Table<TableName>, area: Area): void {
+  const own = new Map(template.columns.map((column) => [columns.get(column.key), column] as const));
+  const returns = added.some(({ exact }) => exact);
+  const places = Array.from({ length: area.columns }, (_, i) => area.column + i);
+  const formatted = places.filter((place) => {
+    const column = own.get(place);
+    return returns || !column || !theirs.has(column.key) || isText(column.type);
+  });
+  for (const { from, to } of adjacent(formatted)) {
+    const run = places.filter((place) => place >= from && place <= to);
+    const formats = run.map((place) => {
+      const column = own.get(place);
+      return column ? cellFormat(column, context.language) : "General";
+    });
+    rangeOf(sheet, { ...area, column: from, columns: run.length }).setNumberFormats(
+      added.map(({ exact }) => formats.map((format, i) => exact?.get(run[i]!)?.format ?? format)),
+    );
+  }
+}
+
+/** Whether any added row has something for the column. */
+function isFilled({ added }: Table<TableName>, key: string): boolean {
+  return added.some(({ fields }) => (fields[key] ?? "") !== "");
 }
 
 /** Notes on cells of added rows: one block for each column that has any. */

@@ -1,5 +1,6 @@
 import { readBusinessId } from "../business-id";
 import { headerWord } from "../columns";
+import { isTotalText } from "../no-customer";
 import type { Stored } from "../stored";
 import type { HeaderRows } from "./header-rows";
 import { type TabContent, textAt, textOf } from "./tab-content";
@@ -32,8 +33,6 @@ export interface KeyColumns {
 /** Rows with so many filled cells, typically, are more than names. */
 const SEVERAL = 3;
 const LONG = 60;
-const TOTAL =
-  /^((kaikki|kaikki asiakkaat|koko lista|grand|sub)[ -]?)?(yhteensä|yht\.?|väli?summa|summa|summat|total|totals|totalt|sum|subtotal|keskiarvo|average|medelvärde|lukumäärä|lkm|count|antal)\s*[:=]?\s*[\d\s.,€%]*(kpl|pcs|st|asiakasta|asiakas|customers?|kunder)?\.?$/i;
 const AGGREGATE =
   /^=.*\b(SUM|SUBTOTAL|COUNT|COUNTA|COUNTIF|COUNTIFS|SUMIF|SUMIFS|SUMPRODUCT|AVERAGE|COUNTUNIQUE|MAX|MIN)\(/i;
 const RANGE = /\$?([A-Z]{1,3})\$?\d+:\$?[A-Z]{1,3}\$?\d*/i;
@@ -71,7 +70,7 @@ export function listRows(
       others.push({ row, kind, text: first });
       apart = true;
     };
-    if (isTotal(first, keyed) || (!keyed && isAggregate(formulas, row, name, called))) other("total");
+    if ((!keyed && isTotalText(first)) || (!keyed && isAggregate(formulas, row, name, called))) other("total");
     else if (isRepeatedHeader(cells, header.titles, count)) other("heading");
     else if (headings.has(row) && !keyed) other("heading");
     else if (called === "" && !keyed) other("note");
@@ -93,10 +92,6 @@ export function listRows(
 function withNotes(others: readonly OtherRow[], customers: readonly number[]): OtherRow[] {
   const last = customers[customers.length - 1] ?? 0;
   return others.map((other) => (other.kind === "heading" && other.row > last ? { ...other, kind: "note" } : other));
-}
-
-function isTotal(first: string, keyed: boolean): boolean {
-  return !keyed && TOTAL.test(first) && !COMPANY.test(first);
 }
 
 /** A row of sums over the rows above: without a name, or with one that is counted too. */
