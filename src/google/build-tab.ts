@@ -1,8 +1,8 @@
-import { locateColumns } from "../core/columns";
+import { isHeader, locateColumns } from "../core/columns";
 import type { Language } from "../i18n";
 import type { ColumnTemplate, TabTemplate } from "../schema/template";
 import { columnLetters } from "./a1";
-import { addAdoptedColumns } from "./adopt-columns";
+import { addAdoptedColumns } from "./adopt/add-columns";
 import { conditionalFormats } from "./conditional-formats";
 import { dressColumns } from "./dress-columns";
 import { HEADER_HEIGHT } from "./look";
@@ -24,9 +24,9 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
   const { sheet, made } = place;
   const headerRow = headerRowOf(place);
   const title = ({ header }: ColumnTemplate) => header[language];
-  const header = made ? [] : sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]!.map(String);
+  const header = made ? [] : headerOf(place, headerRow, template);
   const found = locateColumns(header, place.columns, template.columns);
-  const fresh = header.every((text) => text === "");
+  const fresh = place.columns.size === 0 && header.every((text) => text === "");
   const dress = (columns: readonly ColumnTemplate[]) =>
     dressColumns({ sheet, headerRow, columns, places: found, language, team: neighbours.team, made });
   if (fresh) {
@@ -37,8 +37,15 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
     writeHeaders(sheet, headerRow, template.columns, found, title, neighbours);
   }
   const missing = template.columns.filter(({ key }) => !found.has(key));
+  const nameless = namelessColumns(missing, place.columns, header, found);
+  if (nameless.length > 0) {
+    writeHeaders(sheet, headerRow, nameless, found, title, neighbours);
+    dress(nameless);
+  }
+  const marks = new Map(place.columns);
   for (const column of missing) {
-    insertColumn(sheet, column, template, found);
+    if (nameless.indexOf(column) >= 0) continue;
+    insertColumn(sheet, column, template, [found, marks]);
     writeHeaders(sheet, headerRow, [column], found, title, neighbours);
     dress([column]);
   }
@@ -53,10 +60,41 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
     if (template.protected) protect(place);
   }
   for (const { key } of template.columns)
-    if (place.columns.get(key) !== found.get(key)) markColumn(sheet, columnLetters(found.get(key) as number), key);
+    if (marks.get(key) !== found.get(key)) {
+      place.unmark(key);
+      markColumn(sheet, columnLetters(found.get(key) as number), key);
+    }
   if (!place.rows.has("header")) markRow(sheet, headerRow, "header");
   if (!place.ready || place.older) place.finish();
   return fresh ? [] : missing.map((column) => column.header[language]);
+}
+
+/** The header as it stands. Where the row of it was deleted, the first row holds data: a new one comes above it. */
+function headerOf({ sheet, rows, columns }: TabPlace, row: number, template: TabTemplate): string[] {
+  const header = (sheet.getRange(`${row}:${row}`).getValues()[0] as unknown[]).map(String);
+  if (rows.has("header") || columns.size === 0 || isHeader(header, template.columns)) return header;
+  if (header.every((text) => text === "")) return header;
+  sheet.insertRowBefore(row);
+  sheet.setFrozenRows(row);
+  sheet.setRowHeight(row, HEADER_HEIGHT);
+  return header.map(() => "");
+}
+
+/** Columns that stand where their marks are and have lost their header alone: they get it back. Adds them to `found`. */
+function namelessColumns(
+  missing: readonly ColumnTemplate[],
+  marks: ReadonlyMap<string, number>,
+  header: readonly string[],
+  found: Map<string, number>,
+): ColumnTemplate[] {
+  const taken = new Set(found.values());
+  return missing.filter(({ key }) => {
+    const marked = marks.get(key);
+    if (marked === undefined || taken.has(marked) || (header[marked - 1] ?? "").trim() !== "") return false;
+    found.set(key, marked);
+    taken.add(marked);
+    return true;
+  });
 }
 
 /** Gives a new tab its size. A tab with a number of rows of its own is the add-on's alone and needs no spare columns. */
@@ -70,7 +108,12 @@ function layGrid(sheet: Sheet, { columns, rows }: TabTemplate): void {
 }
 
 /** A missing column comes after the one that precedes it in the template, if that is there, else to the end. */
-function insertColumn(sheet: Sheet, column: ColumnTemplate, template: TabTemplate, found: Map<string, number>): void {
+function insertColumn(
+  sheet: Sheet,
+  column: ColumnTemplate,
+  template: TabTemplate,
+  [found, marks]: readonly [Map<string, number>, Map<string, number>],
+): void {
   const index = template.columns.indexOf(column);
   const before = template.columns
     .slice(0, index)
@@ -78,9 +121,10 @@ function insertColumn(sheet: Sheet, column: ColumnTemplate, template: TabTemplat
     .find(({ key }) => found.has(key));
   const after = before ? (found.get(before.key) as number) : sheet.getMaxColumns();
   sheet.insertColumnAfter(after);
-  found.forEach((at, key) => {
-    if (at > after) found.set(key, at + 1);
-  });
+  for (const places of [found, marks])
+    places.forEach((at, key) => {
+      if (at > after) places.set(key, at + 1);
+    });
   found.set(column.key, after + 1);
   // A column that is inserted looks like its neighbour.
   sheet.getRange(1, after + 1, sheet.getMaxRows(), 1).clearDataValidations();

@@ -19,6 +19,8 @@ export interface TabPlace extends HeaderMarks {
   readonly made: boolean;
   /** The name that a new tab got because a person has one of our title; else null. */
   readonly renamed: string | null;
+  /** Takes every mark of a column away: it stands, or was put, elsewhere. */
+  readonly unmark: (key: string) => void;
   /** Marks the tab as ours and finished: the last step. */
   readonly finish: () => void;
 }
@@ -36,10 +38,13 @@ export function tabPlace(
   isOurs: (header: readonly string[]) => boolean,
 ): TabPlace {
   if (marked) {
-    const { sheet, ready, columns, rows, names, adopted, mark } = marked;
+    const { sheet, ready, columns, rows, names, adopted, mark, inside } = marked;
+    const unmark = (key: string) => {
+      for (const its of inside) if (its.kind === "columns" && its.name === key) its.mark.remove();
+    };
     const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true, adopted }));
     const older = ready && marked.version < DATA_VERSION;
-    return { sheet, ready, older, made: false, renamed: null, columns, rows, names, adopted, finish };
+    return { sheet, ready, older, made: false, renamed: null, columns, rows, names, adopted, unmark, finish };
   }
   const found = unmarked(sheets, title, isOurs);
   const name = found ? null : freeName(sheets, title[language]);
@@ -55,6 +60,8 @@ export function tabPlace(
     ...marks,
     names: new Map(),
     adopted: false,
+    // Marks of a tab that has none itself are those of a Set up that was stopped: they are where they should be.
+    unmark: () => undefined,
     finish,
   };
 }
