@@ -1,0 +1,80 @@
+import { type TableName, templates } from "../../src/schema/template";
+import { contentText, type OurTab, type Touched } from "./ground";
+import type { Aspect } from "./photo";
+
+/** Cells that an act may change. */
+export interface Part {
+  readonly tab: OurTab;
+  readonly fields: readonly string[] | "all";
+  readonly rows: (row: Touched) => boolean;
+  /** Default: their contents. The format that a written cell gets is always part of it. */
+  readonly aspects?: readonly Aspect[];
+  /** Default: any change. */
+  readonly change?: (before: unknown, after: unknown) => boolean;
+}
+
+/** What an act may do to the register, and nothing else. */
+export interface Footprint {
+  readonly parts: readonly Part[];
+  /** How many rows it may add at most. */
+  readonly adds: Readonly<Partial<Record<TableName, number>>>;
+  /** Whether the row of that ID may go. */
+  readonly removes?: (tab: TableName, id: string) => boolean;
+  /** Adds tabs, columns and looks, as Set up does. */
+  readonly builds?: boolean;
+  /** Whether History has to tell what changes in the tables. */
+  readonly logged: boolean;
+}
+
+/** Reads and shows; changes nothing. */
+export const NOTHING: Footprint = { parts: [], adds: {}, logged: false };
+
+const emptyBefore = (before: unknown) => before === null || before === "" || before === false;
+
+export const newRow = ({ rowNew }: Touched): boolean => rowNew;
+
+export function withId(...ids: readonly string[]): (row: Touched) => boolean {
+  return (row) => ids.some((id) => row.ids.has(id));
+}
+
+export function withName(name: string): (row: Touched) => boolean {
+  return ({ names }) => names.has(contentText(name));
+}
+
+/** What the add-on notes in the customers' rows that an act changes. */
+export const OF_A_CHANGE = ["updated"];
+
+/** A row that a person typed gets its ID when it is changed. */
+export function idGiven(tab: TableName, rows: Part["rows"]): Part {
+  return { tab, fields: ["id"], rows, change: emptyBefore };
+}
+
+export const newHistoryRows: Part = { tab: "history", fields: "all", rows: newRow };
+
+/** What every act that writes may do besides its own: give typed rows what they lack, and say in a note what is wrong with
+ * a cell. */
+export function tending(): Part[] {
+  return (["customers", "contacts"] as const).flatMap((tab): Part[] => [
+    { tab, fields: GIVEN[tab], rows: () => true, change: emptyBefore },
+    {
+      tab,
+      fields: templates[tab].columns.map(({ key }) => key),
+      rows: () => true,
+      aspects: ["note"],
+      change: (before, after) => ownWords(before) === ownWords(after),
+    },
+  ]);
+}
+
+/** What a typed row lacks and the add-on knows. */
+const GIVEN = {
+  customers: ["id", "created", "createdBy", "updated", "owner", "stepSince", "due"],
+  contacts: ["id", "customer", "by", "door", "loggedAt"],
+} as const;
+
+/** A person's own part of a note: what stands above the add-on's line. */
+function ownWords(note: unknown): string {
+  return String(note ?? "")
+    .split("- Vetoketju -")[0]!
+    .trim();
+}

@@ -1,0 +1,152 @@
+import type { Person } from "../../scripts/workbench/host/account";
+import { Host } from "../../scripts/workbench/host/host";
+import type { SavedState, Storage } from "../../scripts/workbench/host/storage";
+import type { Locale } from "../../scripts/workbench/model/mutation";
+import { Workbook } from "../../scripts/workbench/model/workbook";
+import type { Language } from "../../src/i18n";
+import { type CallName, calls, type Input, type Output } from "../../src/schema/calls";
+import { NOW, shipped } from "../actions/register";
+import type { Act, Deed, Ending, Told } from "./act";
+import { SILENCE } from "./act";
+import { violations } from "./invariants";
+import { Watch } from "./watch";
+
+export const OWNER = "demo.omistaja@example.fi";
+/** Of another organisation: Google does not tell the script of the owner who this is. */
+export const GUEST = "demo.kumppani@example.org";
+export const VIEWER = "demo.katsoja@example.fi";
+
+/** The spreadsheet that a register is set up in. */
+export interface Place {
+  readonly language: Language;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly refusals: "immediate" | "deferred";
+}
+
+/** A register that people and the add-on act upon, and what did not hold so far. */
+export class World {
+  readonly watch: Watch;
+  readonly deeds: Deed[] = [];
+  readonly violations: string[] = [];
+  /** Numbers the requests of this world. */
+  requests = 0;
+
+  private constructor(
+    readonly host: Host,
+    readonly language: Language,
+  ) {
+    this.watch = new Watch(host);
+  }
+
+  /** A register just set up by its owner, shared with a guest who may edit and a viewer. */
+  static async at(place: Place): Promise<World> {
+    const key = JSON.stringify(place);
+    const known = saved.get(key) ?? (await setUp(place));
+    saved.set(key, known);
+    const host = new Host({
+      bundle: await shipped(),
+      storage: keptAs(structuredClone(known)),
+      refusals: place.refusals,
+      seed: 1,
+    });
+    for (const user of [OWNER, GUEST]) host.open(user);
+    return new World(host, place.language);
+  }
+
+  /** Does it under watch, and judges it. */
+  do(act: Act): Deed {
+    let ending: Ending = { told: SILENCE };
+    const seen = this.watch.during(() => {
+      try {
+        ending = { told: act.run(this) };
+      } catch (error) {
+        // What the host or this test does wrong is no ending of an act.
+        if (!(error instanceof Error) || error.constructor !== Error) throw error;
+        ending = { thrown: error.message };
+      }
+    });
+    const deed = { act, ending, seen };
+    this.deeds.push(deed);
+    this.violations.push(...violations(deed, [this.language]));
+    return deed;
+  }
+
+  /** As a page of `user` calls the server. */
+  send<Name extends CallName>(user: string, name: Name, input: Input<Name>): Output<Name> {
+    const answer = this.host.call(user, name, [JSON.stringify(input)]);
+    return calls[name].output.parse(JSON.parse(String(answer))) as Output<Name>;
+  }
+
+  /** Chooses the menu item of that function; answers what the person saw. */
+  choose(user: string, functionName: string): Told {
+    const asked = this.host.questions.length;
+    for (const { title, items } of this.host.menus(user))
+      for (const item of items)
+        if (item.kind === "item" && item.function === functionName) {
+          const { error } = this.host.chooseMenu(user, [title, item.title]);
+          if (error !== undefined) throw new Error(error);
+          const [message = "", ...details] = this.host.questions.slice(asked).map(({ question }) => question.message);
+          return { message: message || (this.host.screens(user).toast?.message ?? ""), details, actId: null };
+        }
+    return SILENCE;
+  }
+
+  /** A new name for a request. */
+  request(): string {
+    this.requests += 1;
+    return `wild-request-${this.requests}`;
+  }
+}
+
+const saved = new Map<string, SavedState>();
+
+async function setUp({ language, locale, timeZone, refusals }: Place): Promise<SavedState> {
+  const person = (email: string, name: string, role: Person["role"]): Person => ({
+    email,
+    name,
+    role,
+    locale: language,
+  });
+  const people = [
+    person(OWNER, "Demo Omistaja", "owner"),
+    person(GUEST, "Demo Kumppani", "editor"),
+    person(VIEWER, "Demo Katsoja", "viewer"),
+  ];
+  const workbook = new Workbook({
+    id: "wild-spreadsheet",
+    name: "Demo",
+    locale,
+    timeZone,
+    owner: OWNER,
+    editors: [GUEST],
+    viewers: [VIEWER],
+  });
+  workbook.apply({ kind: "insertSheet", sheetId: workbook.newId(), name: "Demo", index: 0, rows: 100, columns: 8 });
+  let state: SavedState | null = null;
+  const storage: Storage = {
+    load: () => null,
+    append: () => undefined,
+    save: (it) => {
+      state = structuredClone(it);
+    },
+    journalBytes: 0,
+    close: () => undefined,
+  };
+  const host = new Host({ bundle: await shipped(), workbook, people, now: NOW, seed: 1, refusals, storage });
+  host.open(OWNER);
+  host.call(OWNER, "setUp", [JSON.stringify({ requestId: "wild-set-up", language })]);
+  host.save();
+  return state as unknown as SavedState;
+}
+
+/** A register that begins as it was kept and is not kept again. */
+function keptAs(state: SavedState): Storage {
+  return {
+    load: () => ({ state, entries: [] }),
+    append: () => undefined,
+    save: () => undefined,
+    journalBytes: 0,
+    close: () => undefined,
+  };
+}
