@@ -27,6 +27,14 @@ const LEAST_DISTINCT = 0.7;
 const CUSTOMER = /(asiak|yrity|kund|företag|customer|client|compan|account)/i;
 const COMPANY = /(^|\s)(oy|oyj|ab|abp|ky|tmi|t:mi|ay|ry|osk|ltd|inc|gmbh|llc)\.?$/i;
 
+/** Whether the first rows of a tab look like a list of customers, so that reading all of it may be worth while. */
+export function mayBeList(content: Pick<TabContent, "values" | "merges">): boolean {
+  const header = findHeader(content);
+  if (!header || isPurchaseLedger(header.titles)) return false;
+  const columns = proposeColumns(header, content.values.slice(header.bottom));
+  return columns.some(({ field }) => field === "name");
+}
+
 /** The list of customers on a tab; undefined where nothing looks like one. */
 export function findList(content: TabContent): FoundList | undefined {
   const header = findHeader(content);

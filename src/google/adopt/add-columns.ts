@@ -1,19 +1,19 @@
-import { headerWord } from "../core/columns";
-import { adjacent } from "../core/write/area";
-import type { Language } from "../i18n";
-import type { ColumnTemplate, TabTemplate } from "../schema/template";
-import { columnLetters } from "./a1";
-import { conditionalFormats } from "./conditional-formats";
-import { dressColumns } from "./dress-columns";
-import { type AdoptionPlan, markColumn } from "./marks";
-import { columnsIn, headerA1, headerRowOf, headerTexts } from "./tab-header";
-import type { TabPlace } from "./tab-place";
-import { type Neighbours, writeHeaders } from "./write-headers";
+import { headerWord } from "../../core/columns";
+import { adjacent } from "../../core/write/area";
+import type { Language } from "../../i18n";
+import type { ColumnTemplate, TabTemplate } from "../../schema/template";
+import { columnLetters } from "../a1";
+import { conditionalFormats } from "../conditional-formats";
+import { dressColumns } from "../dress-columns";
+import { type AdoptionPlan, markColumn } from "../marks";
+import { columnsIn, headerA1, headerRowOf, headerTexts } from "../tab-header";
+import type { TabPlace } from "../tab-place";
+import { type Neighbours, writeHeaders } from "../write-headers";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds to a person's list, on its right, the columns of `template` that it lacks, and answers their headers. Nothing else of
- * the list is touched. */
+/** Adds to a person's list, on its right, the columns of `template` that it lacks, and answers their headers. A marked column
+ * whose header was cleared gets it back. Nothing else of the list is touched. */
 export function addAdoptedColumns(
   place: TabPlace,
   template: TabTemplate,
@@ -23,17 +23,28 @@ export function addAdoptedColumns(
   const { sheet } = place;
   const header = headerTexts(sheet.getRange(headerA1(place)).getValues());
   const places = columnsIn(header, place, template);
-  const missing = template.columns.filter(({ key }) => !places.has(key));
-  if (missing.length === 0) return [];
+  const lost = template.columns.filter(({ key }) => !places.has(key));
+  if (lost.length === 0) return [];
+  const title = titleBeside(header, language);
+  const nameless = lost.filter(
+    ({ key }) => place.columns.has(key) && (header[(place.columns.get(key) as number) - 1] ?? "").trim() === "",
+  );
+  for (const { key } of nameless) {
+    const at = place.columns.get(key) as number;
+    places.set(key, at);
+    sheet.getRange(headerRowOf(place), at).setValue(place.names.get(key) ?? "");
+  }
+  const missing = lost.filter((column) => nameless.indexOf(column) < 0);
+  if (missing.length === 0) return nameless.map(title);
   const last = Array.from(places.values()).reduce((a, b) => Math.max(a, b), sheet.getLastColumn());
   sheet.insertColumnsAfter(last, missing.length);
   missing.forEach(({ key }, i) => {
+    place.unmark(key);
     places.set(key, last + 1 + i);
   });
-  const title = titleBeside(header, language);
   markOwn(sheet, missing, places, title);
   furnish({ place, columns: missing, places, language, title, neighbours });
-  return missing.map(title);
+  return lost.map(title);
 }
 
 /** The same for a list that is being adopted. It may be stopped anywhere and begun again: the grid's width in `plan` tells
