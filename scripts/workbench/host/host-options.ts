@@ -1,5 +1,6 @@
 import type { Manifest } from "../../bundle";
 import type { Answer, Question } from "../google/host-execution";
+import type { CopyOptions } from "../model/edit-tabs";
 import { Workbook } from "../model/workbook";
 import type { Person } from "./account";
 import type { Profile } from "./limits";
@@ -33,6 +34,8 @@ export interface HostOptions {
   readonly messages?: "english" | "localised";
   /** What google.script.run does with a Date and its kin in a result: refuse by name, or lose it as Google does. */
   readonly results?: "strict" | "google";
+  /** What a duplicated tab has besides its cells; reports differ. Default: its metadata and no protections. */
+  readonly copies?: CopyOptions;
   /** Real milliseconds after which a script that never ends is stopped. Google's own limit is counted in modelled time. */
   readonly cpuLimitMs?: number;
 }

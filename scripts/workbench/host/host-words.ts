@@ -9,6 +9,7 @@ const WORDS = {
         : `${count} solua jätettiin ennalleen: joku muu on muuttanut niitä sen jälkeen.`,
     notUndone: "Toimintoa ei voi enää kumota: joku muu on muuttanut taulukkoa sen jälkeen.",
     undo: "Kumoa",
+    redo: "Tee uudelleen",
     rejected: (cell: string) => `Solun ${cell} sääntö ei salli tätä arvoa. Mitään ei muutettu.`,
   },
   en: {
@@ -20,6 +21,7 @@ const WORDS = {
         : `${count} cells were left as they are: somebody else has changed them since.`,
     notUndone: "This can no longer be undone: somebody else has changed the sheet since.",
     undo: "Undo",
+    redo: "Redo",
     rejected: (cell: string) => `The rule of cell ${cell} does not allow this value. Nothing was changed.`,
   },
 } as const;

@@ -1,6 +1,8 @@
 import type { Answer, Question } from "../google/host-execution";
 import { a1 } from "../model/a1";
 import type { Area } from "../model/cell";
+import type { CopyOptions } from "../model/edit-tabs";
+import { ModelError } from "../model/model-error";
 import type { Workbook } from "../model/workbook";
 import type { ExecutionRecord, Mail, Person, TriggerRecord } from "./account";
 import { PAGE_CALL } from "./cost";
@@ -17,6 +19,7 @@ import { argumentsText, resultOf } from "./payload";
 import { type Act, areasOf, tabOf, withValue } from "./people/act";
 import { OnRules } from "./people/on-rules";
 import { Recorder } from "./recorder";
+import { refusedWords } from "./refused-words";
 import { CompiledScript } from "./script";
 import { TriggerRuns } from "./trigger-runs";
 import { UndoStack } from "./undo-stack";
@@ -194,27 +197,16 @@ export class Host extends OnRules {
 
   /** Takes back the person's own last edit. Cells that others have changed since stay, and the person is told. */
   undo(user: string): boolean {
-    const { role, locale } = this.person(user);
-    const words = hostWords(locale);
-    if (role === "viewer") throw new Error(words.viewOnly);
-    if (!this.#undo.has(user)) return false;
-    return this.#act(() => {
-      const { sheetId, area, left, done } = this.#undo.undo(user);
-      this.#emitter.emit("undoable", { user });
-      if (left > 0) this.#screen.toast(user, { title: words.undo, message: words.leftCells(left), seconds: 8 });
-      else if (!done) this.#screen.toast(user, { title: words.undo, message: words.notUndone, seconds: 8 });
-      if (sheetId !== null && area) this.#triggers.edited({ user, sheetId, area, cell: null });
-      return done;
-    });
+    return this.#back(user, "undo");
   }
 
   redoable(user: string): boolean {
-    return this.#undo.has(user) && false;
+    return this.#undo.hasUndone(user);
   }
 
-  /** Does again what the person took back last, as long as they have done nothing else since. */
+  /** Does again what the person took back last; whatever else they do in between ends that. */
   redo(user: string): boolean {
-    throw new Error(`redo cannot be done here yet (${user})`);
+    return this.#back(user, "redo");
   }
 
   /** Lets time pass up to `to`, epoch ms; the triggers that fall due on the way fire in order. Back in time nothing fires. */
@@ -239,20 +231,49 @@ export class Host extends OnRules {
     this.#act(() => this.#triggers.together(edits));
   }
 
-  protected override perform(user: string, act: Act): void {
+  protected override get copies(): CopyOptions {
+    return this.#options.copies ?? {};
+  }
+
+  protected override perform(user: string, ready: () => Act): void {
     const { role, locale } = this.person(user);
     const words = hostWords(locale);
-    const [rejected] = act.rejected;
     if (role === "viewer") throw new Error(words.viewOnly);
-    if (!this.workbook.mayEdit(user, act.sheetId, act.area)) throw new Error(words.protected);
-    if (rejected) throw new Error(words.rejected(a1({ ...rejected, rows: 1, columns: 1 })));
     this.#act(() => {
-      this.#undo.apply(user, act.mutations);
+      try {
+        const act = ready();
+        const [rejected] = act.rejected;
+        const places = [{ sheetId: act.sheetId, area: act.area }, ...(act.needs ?? [])];
+        if (places.some(({ sheetId, area }) => !this.workbook.mayEdit(user, sheetId, area)))
+          throw new Error(words.protected);
+        if (rejected) throw new Error(words.rejected(a1({ ...rejected, rows: 1, columns: 1 })));
+        this.#undo.apply(user, act.mutations);
+        this.#tellTriggers(user, act);
+      } catch (error) {
+        throw error instanceof ModelError ? new Error(refusedWords(error, locale), { cause: error }) : error;
+      }
+    });
+  }
+
+  #tellTriggers(user: string, { sheetId, edit, change }: Act): void {
+    this.#emitter.emit("undoable", { user });
+    const sheet = this.workbook.sheet(sheetId);
+    if (edit && sheet) this.#triggers.edited({ user, ...withValue(edit, (row, column) => sheet.value(row, column)) });
+    this.#triggers.changed(user, change);
+  }
+
+  #back(user: string, way: "undo" | "redo"): boolean {
+    const { role, locale } = this.person(user);
+    const words = hostWords(locale);
+    if (role === "viewer") throw new Error(words.viewOnly);
+    if (!(way === "undo" ? this.#undo.has(user) : this.#undo.hasUndone(user))) return false;
+    return this.#act(() => {
+      const { sheetId, area, left, done } = this.#undo[way](user);
       this.#emitter.emit("undoable", { user });
-      const sheet = this.workbook.sheet(act.sheetId);
-      if (act.edit && sheet)
-        this.#triggers.edited({ user, ...withValue(act.edit, (row, column) => sheet.value(row, column)) });
-      this.#triggers.changed(user, act.change);
+      if (left > 0) this.#screen.toast(user, { title: words[way], message: words.leftCells(left), seconds: 8 });
+      else if (!done) this.#screen.toast(user, { title: words[way], message: words.notUndone, seconds: 8 });
+      if (sheetId !== null && area) this.#triggers.edited({ user, sheetId, area, cell: null });
+      return done;
     });
   }
 

@@ -14,16 +14,24 @@ interface Written {
   readonly back: Omit<FillMutation, "kind" | "sheetId" | "area">;
 }
 
-type Entry =
-  | {
-      readonly kind: "cells";
-      readonly sheetId: number;
-      readonly inverse: readonly Mutation[];
-      written: Written[];
-      moved: boolean;
-    }
-  /** A change of structure comes back only while nobody else has changed anything. */
-  | { readonly kind: "whole"; readonly inverse: readonly Mutation[]; stale: boolean };
+interface CellsEntry {
+  readonly kind: "cells";
+  readonly sheetId: number;
+  readonly inverse: readonly Mutation[];
+  written: Written[];
+  moved: boolean;
+}
+
+/** A change of structure comes back only while nobody else has changed anything. */
+interface WholeEntry {
+  readonly kind: "whole";
+  readonly inverse: readonly Mutation[];
+  /** Where the cells of the person's other entries were before it: with it they come back too. */
+  readonly places: readonly (() => void)[];
+  stale: boolean;
+}
+
+type Entry = CellsEntry | WholeEntry;
 
 const KEPT = 100;
 
@@ -36,9 +44,15 @@ export interface Undone {
   readonly done: boolean;
 }
 
-/** Each person's own edits, the last first. */
+/** What one person can take back, and what they took back and can do again; the last last. */
+interface Stacks {
+  readonly done: Entry[];
+  readonly undone: Entry[];
+}
+
+/** Each person's own edits. */
 export class UndoStack {
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #stacks = new Map<string, Stacks>();
   readonly #workbook: Workbook;
   /** Whose edit is being made or undone: its changes are no stranger's. */
   #acting: string | null = null;
@@ -49,55 +63,99 @@ export class UndoStack {
   }
 
   has(user: string): boolean {
-    return (this.#entries.get(user)?.length ?? 0) > 0;
+    return this.#of(user).done.length > 0;
   }
 
-  /** Applies a person's edit and remembers how to take it back. */
+  hasUndone(user: string): boolean {
+    return this.#of(user).undone.length > 0;
+  }
+
+  /** Applies a person's edit and remembers how to take it back. What they took back before cannot be done again. */
   apply(user: string, mutations: readonly Mutation[]): void {
     if (mutations.length === 0) return;
+    const places = this.#places(user);
     const inverse = this.#as(user, () => {
       const steps: Mutation[][] = [];
       try {
         for (const mutation of mutations) steps.unshift(this.#workbook.apply(mutation));
       } catch (error) {
         for (const step of steps) for (const mutation of step) this.#workbook.apply(mutation);
+        for (const restore of places) restore();
         throw error;
       }
       return steps.flat();
     });
-    const entries = this.#entries.get(user) ?? [];
-    entries.push(this.#entry(inverse));
-    if (entries.length > KEPT) entries.shift();
-    this.#entries.set(user, entries);
+    const { done, undone } = this.#of(user);
+    undone.length = 0;
+    done.push(this.#entry(inverse, places));
+    if (done.length > KEPT) done.shift();
   }
 
   undo(user: string): Undone {
-    const entry = this.#entries.get(user)?.pop();
-    if (!entry) return { sheetId: null, area: null, left: 0, done: false };
-    return this.#as(user, () => (entry.kind === "cells" ? this.#undoCells(entry) : this.#undoWhole(entry)));
+    const { done, undone } = this.#of(user);
+    return this.#back(user, done, undone);
   }
 
-  #undoWhole({ inverse, stale }: Extract<Entry, { kind: "whole" }>): Undone {
-    if (!stale) for (const mutation of inverse) this.#workbook.apply(mutation);
+  redo(user: string): Undone {
+    const { done, undone } = this.#of(user);
+    return this.#back(user, undone, done);
+  }
+
+  /** Takes back the last of `from`; how to take that back goes to `to`. */
+  #back(user: string, from: Entry[], to: Entry[]): Undone {
+    const entry = from.pop();
+    const places = this.#places(user);
+    if (!entry) return { sheetId: null, area: null, left: 0, done: false };
+    return this.#as(user, () => {
+      const steps: Mutation[][] = [];
+      const apply = (mutation: Mutation): void => void steps.unshift(this.#workbook.apply(mutation));
+      const undone = entry.kind === "cells" ? this.#undoCells(entry, apply) : this.#undoWhole(entry, apply);
+      if (undone.done) to.push(this.#entry(steps.flat(), places));
+      return undone;
+    });
+  }
+
+  #undoWhole({ inverse, stale, places }: WholeEntry, apply: (mutation: Mutation) => void): Undone {
+    if (!stale) {
+      for (const mutation of inverse) apply(mutation);
+      for (const restore of places) restore();
+    }
     return { sheetId: null, area: null, left: 0, done: !stale };
   }
 
-  #undoCells({ sheetId, inverse, written, moved }: Extract<Entry, { kind: "cells" }>): Undone {
-    const ours = written.filter(({ row, column, after }) => same(this.#content(sheetId, row, column), after));
-    if (!moved && ours.length === written.length) for (const mutation of inverse) this.#workbook.apply(mutation);
+  #undoCells({ sheetId, inverse, written, moved }: CellsEntry, apply: (mutation: Mutation) => void): Undone {
+    const there = this.#workbook.sheet(sheetId) !== undefined;
+    const ours = written.filter(({ row, column, after }) => there && same(this.#content(sheetId, row, column), after));
+    if (!moved && ours.length === written.length) for (const mutation of inverse) apply(mutation);
     else
       for (const { row, column, back } of ours)
-        this.#workbook.apply({ kind: "fill", sheetId, area: { row, column, rows: 1, columns: 1 }, ...back });
+        apply({ kind: "fill", sheetId, area: { row, column, rows: 1, columns: 1 }, ...back });
     return { sheetId, area: bounds(ours), left: written.length - ours.length, done: ours.length > 0 };
   }
 
-  #entry(inverse: readonly Mutation[]): Entry {
+  #of(user: string): Stacks {
+    const stacks = this.#stacks.get(user) ?? { done: [], undone: [] };
+    this.#stacks.set(user, stacks);
+    return stacks;
+  }
+
+  /** How to put the cells of all entries of a person back where they are now. */
+  #places(user: string): (() => void)[] {
+    const { done, undone } = this.#of(user);
+    return [...done, ...undone].flatMap((entry) => {
+      if (entry.kind === "whole") return [];
+      const { written, moved } = entry;
+      return () => void Object.assign(entry, { written, moved });
+    });
+  }
+
+  #entry(inverse: readonly Mutation[], places: readonly (() => void)[]): Entry {
     const [first] = inverse;
-    const plain = inverse.every((mutation) => mutation.kind === "cells" || mutation.kind === "fill");
-    if (!plain || !first || !("sheetId" in first)) return { kind: "whole", inverse, stale: false };
-    const written = (inverse as readonly (CellsMutation | FillMutation)[]).flatMap((mutation) =>
-      mutation.sheetId === first.sheetId ? this.#written(mutation) : [],
-    );
+    if (!first || !("sheetId" in first)) return { kind: "whole", inverse, places, stale: false };
+    const plain = inverse.filter((mutation) => mutation.kind === "cells" || mutation.kind === "fill");
+    if (plain.length < inverse.length || plain.some(({ sheetId }) => sheetId !== first.sheetId))
+      return { kind: "whole", inverse, places, stale: false };
+    const written = plain.flatMap((mutation) => this.#written(mutation));
     return { kind: "cells", sheetId: first.sheetId, inverse, written, moved: false };
   }
 
@@ -124,8 +182,8 @@ export class UndoStack {
   /** Remembered cells move with their rows and columns; strangers' changes make structure stale. */
   #follow(mutation: Mutation): void {
     const moves = shiftOf(mutation) !== null || mutation.kind === "reorderRows";
-    for (const [user, entries] of this.#entries) {
-      for (const entry of entries) {
+    for (const [user, { done, undone }] of this.#stacks) {
+      for (const entry of [...done, ...undone]) {
         if (entry.kind === "whole") entry.stale ||= user !== this.#acting;
         else if ("sheetId" in mutation && mutation.sheetId === entry.sheetId && moves) {
           entry.moved = true;

@@ -58,11 +58,30 @@ export function clear(sheet: Sheet, areas: readonly Area[]): Mutation[] {
   return areas.map((area) => ({ kind: "fill", sheetId: sheet.id, area, content: null }));
 }
 
+/** Where all columns of the filter are sorted, its hidden rows are hidden where they stand then. */
+function refiltering(sheet: Sheet, area: Area, order: readonly number[]): Mutation[] {
+  const { filter } = sheet;
+  if (!filter || area.column > filter.area.column) return [];
+  if (area.column + area.columns < filter.area.column + filter.area.columns) return [];
+  const before = sheet.grid.filteredRows.expand(0, sheet.maxRows);
+  if (!before.includes(true)) return [];
+  const now = [...before];
+  for (const [i, from] of order.entries()) now[area.row - 1 + i] = before[area.row - 1 + from] as boolean;
+  const hidden: [row: number, count: number][] = [];
+  for (const [row, is] of now.entries()) {
+    const last = hidden.at(-1);
+    if (!is) continue;
+    if (last && last[0] + last[1] === row + 1) last[1]++;
+    else hidden.push([row + 1, 1]);
+  }
+  return [{ kind: "filterRows", sheetId: sheet.id, hidden }];
+}
+
 /** Sorts the rows of an area by one of its columns as Sheets does: numbers, text, truth values, errors; rows that are
  * empty there always last; equal ones keep their order. */
 export function sortRows(sheet: Sheet, area: Area, column: number, ascending: boolean): Mutation[] {
   const keys = sheet.values({ ...area, column, columns: 1 });
   const order = sortOrder(keys, [{ column: 0, ascending }], "fi");
   if (order.every((row, i) => row === i)) return [];
-  return [{ kind: "reorderRows", sheetId: sheet.id, area, order }];
+  return [{ kind: "reorderRows", sheetId: sheet.id, area, order }, ...refiltering(sheet, area, order)];
 }

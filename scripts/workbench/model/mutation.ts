@@ -118,6 +118,12 @@ export type Mutation =
       /** Hidden by the tab's filter. */
       readonly filtered?: boolean;
     }
+  /** Hides these rows of a tab by its filter, and no others: runs of rows. */
+  | {
+      readonly kind: "filterRows";
+      readonly sheetId: number;
+      readonly hidden: readonly (readonly [row: number, count: number])[];
+    }
   /** Makes one cell of several: the content of all but the first is gone. Merged blocks inside dissolve into it. */
   | { readonly kind: "merge"; readonly sheetId: number; readonly area: Area }
   /** Dissolves the merged blocks inside an area. */

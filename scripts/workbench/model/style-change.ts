@@ -20,3 +20,20 @@ export function restoringStyle(style: Style, change: StyleChange): StyleChange {
   if (members.length === 0) return style;
   return Object.fromEntries(members.map((member) => [member, style[member as keyof Style] ?? null]));
 }
+
+const MEMBERS: readonly (keyof Style)[] = [
+  "background",
+  "color",
+  "bold",
+  "italic",
+  "fontSize",
+  "fontFamily",
+  "wrap",
+  "horizontal",
+  "vertical",
+];
+
+/** The change that makes any cell look like this and no other way. */
+export function wholeStyle(style: Style): StyleChange {
+  return Object.fromEntries(MEMBERS.map((member) => [member, style[member] ?? null]));
+}

@@ -98,6 +98,13 @@ export class Workbook implements Surroundings {
     return this.nextId++;
   }
 
+  /** An id for a protection that none has now. */
+  newProtectionId(): string {
+    let number = this.protectionsById.size + 1;
+    while (this.protectionsById.has(`protection-${number}`)) number++;
+    return `protection-${number}`;
+  }
+
   /** Applies a mutation with all that follows from it and answers with the mutations that undo it, in the order to apply
    * them. Throws ModelError before anything has changed. */
   apply(mutation: Mutation): Mutation[] {

@@ -213,6 +213,12 @@ const settings = fc.oneof(
   ),
 );
 
+const filterRows = fc.record({
+  kind: fc.constant("filterRows" as const),
+  sheetId,
+  hidden: fc.array(fc.tuple(row, count), { maxLength: 3 }),
+});
+
 const merging = fc.record({ kind: fc.constantFrom("merge" as const, "unmerge" as const), sheetId, area });
 
 const tabs = fc.oneof(
@@ -234,6 +240,7 @@ const mutation = fc.oneof(
   { weight: 2, arbitrary: reorder },
   { weight: 4, arbitrary: settings },
   { weight: 3, arbitrary: merging },
+  filterRows,
   tabs,
 ) as fc.Arbitrary<Mutation>;
 

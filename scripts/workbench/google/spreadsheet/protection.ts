@@ -67,20 +67,13 @@ export function protect(book: Book, sheetId: number, area: Area | null): GoogleP
   const known = workbook.protections.find((candidate) => candidate.sheetId === sheetId && candidate.area === null);
   if (!area && known) return protection(book, known.id);
   if (!workbook.mayEdit(execution.effectiveUser, sheetId, area)) throw new Refusal(PROTECTED);
-  const id = freeId(book);
+  const id = workbook.newProtectionId();
   const editors = workbook.editors.filter((email) => email !== workbook.owner);
   workbook.apply({
     kind: "protect",
     protection: { id, sheetId, area, description: "", warningOnly: false, editors },
   });
   return protection(book, id);
-}
-
-function freeId({ workbook }: Book): string {
-  const taken = new Set(workbook.protections.map(({ id }) => id));
-  let number = taken.size + 1;
-  while (taken.has(`protection-${number}`)) number++;
-  return `protection-${number}`;
 }
 
 /** The protections of that kind, of one tab or of all. */

@@ -10,6 +10,8 @@ export interface Act {
   readonly sheetId: number;
   /** The cells that must not be protected; null: the tab as a whole. */
   readonly area: Area | null;
+  /** Cells elsewhere that must not be protected either. */
+  readonly needs?: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly mutations: readonly Mutation[];
   /** For onEdit; null: it does not fire. */
   readonly edit: Omit<EditEvent, "user"> | null;

@@ -4,7 +4,7 @@ import type { Mutation } from "../mutation";
 import type { Workbook } from "../workbook";
 import * as check from "./check";
 import { mergeCells, unmergeCells } from "./merging";
-import { addMetadata, changeWorkbook, nameRange, protect, sizeColumns, sizeRows } from "./settings";
+import { addMetadata, changeWorkbook, filterRows, nameRange, protect, sizeColumns, sizeRows } from "./settings";
 import { reorderRows, shiftLines } from "./structure";
 import { changeTab, deleteTab, insertTab } from "./tabs";
 import { cells, fill } from "./write";
@@ -104,6 +104,11 @@ export function perform(workbook: Workbook, mutation: Mutation): Performed {
       const sheet = check.sheetOf(workbook, mutation.sheetId);
       check.lines(sheet, "rows", mutation.row, mutation.count);
       return looks(sizeRows(sheet, mutation));
+    }
+    case "filterRows": {
+      const sheet = check.sheetOf(workbook, mutation.sheetId);
+      for (const [row, count] of mutation.hidden) check.lines(sheet, "rows", row, count);
+      return looks(filterRows(sheet, mutation));
     }
     case "merge": {
       const sheet = check.sheetOf(workbook, mutation.sheetId);

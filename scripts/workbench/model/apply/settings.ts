@@ -41,6 +41,17 @@ export function sizeRows(
   return inverse;
 }
 
+/** Hides rows by the filter, and no others. Answers with what undoes it. */
+export function filterRows(sheet: Sheet, { kind, sheetId, hidden }: Of<"filterRows">): Mutation[] {
+  const { filteredRows } = sheet.grid;
+  const before = filteredRows.within(0, sheet.maxRows).filter(({ value }) => value);
+  filteredRows.set(0, sheet.maxRows, false);
+  const flags = hidden.length > 0 ? new Array<boolean>(sheet.maxRows).fill(false) : [];
+  for (const [row, count] of hidden) flags.fill(true, row - 1, row - 1 + count);
+  filteredRows.write(0, flags);
+  return [{ kind, sheetId, hidden: before.map(({ from, to }) => [from + 1, to - from]) }];
+}
+
 /** Adds a protection, or puts it in the place of the one with its id. Answers with what undoes it. */
 export function protect(workbook: Workbook, { protection }: Of<"protect">): Mutation[] {
   const before = workbook.protections.find(({ id }) => id === protection.id);

@@ -1,4 +1,5 @@
 import { quotedSheetName } from "../a1";
+import type { Area } from "../cell";
 import { type Shift, shifted, shiftedSpan } from "../shift";
 import { type Corner, parseReference, printCorners, type Reference } from "./reference";
 import { tokenize } from "./tokenize";
@@ -58,6 +59,41 @@ export function copied(text: string, down: number, right: number): string {
     const first = moved(reference.first);
     const last = reference.last && moved(reference.last);
     return outside(first) || (last && outside(last)) ? null : printed(reference, first, last);
+  });
+}
+
+/** A block that was cut and pasted elsewhere. */
+export interface MovedBlock {
+  readonly from: Area;
+  readonly to: Area;
+  /** Whether a reference's tab, in a formula of the tab `own`, is the one that the block was on. */
+  isSource(named: string | null, own: number): boolean;
+  /** The tab that the block is on now. */
+  readonly target: { readonly id: number; readonly name: string };
+}
+
+/** The formula after a block moved: what lay inside it whole is where the block is now.
+ * @param own the tab that the formula was on; @param now the one it is on */
+export function followBlock(text: string, moved: MovedBlock, own: number, now: { readonly id: number }): string {
+  const { from, to, target } = moved;
+  const [down, right] = [to.row - from.row, to.column - from.column];
+  const inside = ({ row, column }: Corner): boolean =>
+    row !== null &&
+    column !== null &&
+    row >= from.row &&
+    row < from.row + from.rows &&
+    column >= from.column &&
+    column < from.column + from.columns;
+  const shift = (corner: Corner): Corner => ({
+    ...corner,
+    row: (corner.row as number) + down,
+    column: (corner.column as number) + right,
+  });
+  return rewritten(text, (reference) => {
+    const { sheet, first, last } = reference;
+    if (!moved.isSource(sheet, own) || !inside(first) || (last && !inside(last))) return undefined;
+    const named = { ...reference, sheet: target.id === now.id && sheet === null ? null : target.name };
+    return printed(named, shift(first), last && shift(last));
   });
 }
 
