@@ -1,8 +1,9 @@
 import type { ColumnTemplate } from "../../schema/template";
 import { cellValue, choiceWord } from "../cell-value";
+import { cellFinding } from "../checks/cell-finding";
 import type { Stored } from "../stored";
 import type { Finding, FindingKind } from "./finding";
-import type { Seen, SeenTab } from "./seen";
+import { idAt, type Seen, type SeenTab } from "./seen";
 
 /** Cells that do not hold what their column asks for, or hold it in another spelling. */
 export function cellFindings(seen: Seen): Finding[] {
@@ -42,17 +43,19 @@ function looker(column: ColumnTemplate, language: Seen["language"]) {
     const remembered = known.get(content);
     if (remembered !== undefined) return remembered;
     const said = saidOf(column, content, language, column.type === "day" && !tab.isDate(row, column.key));
-    if (column.type !== "day") known.set(content, said);
+    // Few words in many cells are looked at once; texts differ.
+    if (column.type === "choice" || column.type === "flag") known.set(content, said);
     return said;
   };
 }
 
 function saidOf(column: ColumnTemplate, content: Stored, language: Seen["language"], asText: boolean): Said | null {
-  const { value, problem } = cellValue(column, content);
-  if (problem) return { kind: "bad-cell", code: problem };
+  const problem = cellFinding(column, content);
+  if (problem) return { kind: "bad-cell", code: problem.code };
+  const { value } = cellValue(column, content);
   if (column.type === "choice" && value !== "") {
     const word = choiceWord(language, column.choices!, String(value));
-    return word === String(content) ? null : { kind: "respelled", after: word };
+    return word === String(content).trim() ? null : { kind: "respelled", after: word };
   }
   return column.type === "day" && asText && value !== "" ? { kind: "day-as-text", after: String(value) } : null;
 }
@@ -63,7 +66,7 @@ function isSerial(n: number): boolean {
 }
 
 function finding(tab: SeenTab, row: number, { key, type }: ColumnTemplate, content: Stored, said: Said): Finding {
-  const id = String(tab.content(row, "id")).trim();
+  const id = idAt(tab, row);
   const name = tab.tab as "customers" | "contacts";
   return {
     kind: said.kind,

@@ -15,15 +15,18 @@ export function columnFindings(seen: Seen): Finding[] {
         details: { tab: tab.title },
         cells: null,
         // Where the list of a person began nobody knows any more.
-        structure: tab.adopted ? null : { do: "build", tab: tab.tab, key: "" },
+        structure: tab.adopted ? null : { do: "build", tabs: [tab.tab] },
       });
       return;
     }
-    for (const { key, header } of tab.template.columns)
-      if (!tab.columns.has(key))
-        findings.push(
-          finding("column-missing", tab, key, null, header[seen.language], { do: "build", tab: tab.tab, key }),
-        );
+    const missing = tab.template.columns.filter(({ key }) => !tab.columns.has(key));
+    if (missing.length > 0) {
+      const headers = missing.map(({ header }) => header[seen.language]).join(", ");
+      findings.push({
+        ...finding("column-missing", tab, "", null, headers, { do: "build", tabs: [tab.tab] }),
+        details: { tab: tab.title, columns: headers, n: missing.length },
+      });
+    }
     if (tab.adopted) return;
     findings.push(...named(seen, tab), ...strays(seen, tab));
   });

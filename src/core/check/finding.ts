@@ -38,7 +38,8 @@ export const REMARKS: readonly FindingKind[] = ["renamed", "own-formula"];
 
 export type CheckedTab = "customers" | "contacts" | "history" | "archive" | "settings";
 
-/** Cells of one row to be changed; `before` is what they held at the look. `id` is the row's, "" for none yet. */
+/** Cells of one row to be changed; `before` is what they held at the look. `id` is the row's, "" for none yet. A field that
+ * has no `before` cannot be taken back: a formula that its value replaces. */
 export interface CellRepair {
   readonly tab: "customers" | "contacts";
   readonly row: number;
@@ -52,14 +53,13 @@ export interface CellRepair {
 
 /** What repair does to the build of a tab, which History cannot hold. Columns and rows count from 1. */
 export type StructureRepair =
-  | { readonly do: "build"; readonly tab: CheckedTab; readonly key?: string }
+  | { readonly do: "build"; readonly tabs: readonly CheckedTab[] }
   | { readonly do: "unmark-copy"; readonly tab: CheckedTab; readonly sheetId: number }
   | { readonly do: "write-header"; readonly tab: CheckedTab; readonly column: number; readonly text: string }
   | { readonly do: "mark-again"; readonly tab: CheckedTab; readonly key: string; readonly column: number }
   | { readonly do: "unmerge"; readonly tab: CheckedTab; readonly area: Area }
   | { readonly do: "format"; readonly tab: CheckedTab; readonly key: string; readonly spans: readonly Span[] }
   | { readonly do: "choices"; readonly tab: CheckedTab; readonly key: string }
-  | { readonly do: "value-of-formula"; readonly tab: CheckedTab; readonly column: number; readonly row: number }
   | { readonly do: "settle-copy" };
 
 export interface Area {

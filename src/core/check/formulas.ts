@@ -1,17 +1,16 @@
 import type { Finding } from "./finding";
-import type { Seen } from "./seen";
+import { idAt, type Seen } from "./seen";
 
-/** Formulas in the rows of ours. In columns that the add-on writes, and in IDs, they give a value that changes by itself; in
- * those of people they may stay, and the add-on writes around them. */
+/** Formulas in the rows of ours. In columns that the add-on writes, IDs among them, they give a value that changes by itself;
+ * in those of people they may stay, and the add-on writes around them. */
 export function formulaFindings({ tabs }: Seen): Finding[] {
   const findings: Finding[] = [];
   for (const name of ["customers", "contacts"] as const) {
     const tab = tabs.get(name);
     if (!tab?.headed) continue;
     for (const { key, writes } of tab.template.columns) {
-      const column = tab.columns.get(key);
-      if (column === undefined) continue;
-      const own = writes === "add-on" || key === "customerId";
+      if (!tab.columns.has(key)) continue;
+      const own = writes === "add-on";
       if (tab.adopted && !own) continue;
       for (const row of tab.rows) {
         const formula = tab.formula(row, key);
@@ -22,8 +21,10 @@ export function formulaFindings({ tabs }: Seen): Finding[] {
           tab: name,
           at: { row, column: key },
           details: { formula, value: String(tab.content(row, key)) },
-          cells: null,
-          structure: own ? { do: "value-of-formula", tab: name, row, column } : null,
+          cells: own
+            ? [{ tab: name, row, id: idAt(tab, row), before: {}, after: { [key]: tab.content(row, key) } }]
+            : null,
+          structure: null,
         });
       }
     }

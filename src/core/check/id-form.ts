@@ -1,15 +1,9 @@
-/** What an ID is made of (core/ids): the tab's letter and eight signs that cannot be taken for each other. */
-const SIGNS = /^[23456789ABCDEFGHJKLMNPQRSTWXYZ]{8}$/;
-
-/** Whether `id` is one of the add-on's, for the tab of that letter. */
-export function hasIdForm(id: string, letter: string): boolean {
-  return id.charAt(0) === letter && SIGNS.test(id.slice(1));
-}
+import { isIdOf } from "../ids";
 
 /** The ID that `text` was before somebody wrote it small or put spaces or dashes in; undefined when it is none of ours. */
 export function respelledId(text: string, letter: string): string | undefined {
   const id = text.toUpperCase().replace(/[\s-]/g, "");
-  return hasIdForm(id, letter) ? id : undefined;
+  return isIdOf(letter, id) ? id : undefined;
 }
 
 /** Whether one letter more, less, other or changed with its neighbour makes `b` of `a`; twice at most. */

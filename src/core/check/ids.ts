@@ -1,5 +1,6 @@
+import { isIdOf } from "../ids";
 import type { CellRepair, Finding } from "./finding";
-import { hasIdForm, isNear, respelledId } from "./id-form";
+import { isNear, respelledId } from "./id-form";
 import { type LinkedRow, type Links, nameWord } from "./links";
 import type { Seen } from "./seen";
 
@@ -41,7 +42,7 @@ function tabIds(seen: Seen, links: Links, tab: Tab, restored: Set<string>): Find
       lost.ids.delete(known);
       first.set(known, row);
       findings.push({ ...base, kind: "id-edited", key: `id-edited/${tab}/${id}`, ...given(tab, each, known) });
-    } else if (!hasIdForm(id, letter)) {
+    } else if (!isIdOf(letter, id)) {
       const own = given(tab, each, "");
       const contacts = tab === "customers" ? (links.byCustomerId.get(id) ?? []) : [];
       // The contacts that name the customer by this ID follow it to the new one.
@@ -112,10 +113,10 @@ function originalOf(
   if (known.customers.has(id) || byCustomerId.has(id)) return undefined;
   const word = nameWord(name);
   const alone = word !== "" && byName.get(word)?.length === 1;
-  const named = (alone ? (byContactsName.get(word) ?? []) : []).filter((one) => ids.has(one) && hasIdForm(one, letter));
+  const named = (alone ? (byContactsName.get(word) ?? []) : []).filter((one) => ids.has(one) && isIdOf(letter, one));
   if (named.length === 1) return named[0];
-  if (hasIdForm(id, letter) || ids.size > MOST_COMPARED) return undefined;
-  const near = Array.from(ids).filter((one) => hasIdForm(one, letter) && isNear(id.toUpperCase(), one));
+  if (isIdOf(letter, id) || ids.size > MOST_COMPARED) return undefined;
+  const near = Array.from(ids).filter((one) => isIdOf(letter, one) && isNear(id.toUpperCase(), one));
   return near.length === 1 ? near[0] : undefined;
 }
 

@@ -64,3 +64,8 @@ export interface Seen {
 
 /** Parts of a look that cost reading; each kind of finding says which it needs. */
 export type Aspect = "links" | "contents" | "formulas" | "formats" | "choices" | "merges" | "settings";
+
+/** The ID of a row, "" for none yet. */
+export function idAt(tab: SeenTab, row: number): string {
+  return String(tab.content(row, "id")).trim();
+}

@@ -22,7 +22,7 @@ export function tabFindings({ missing, copies, older, copied, owner, settings }:
       at: null,
       details: {},
       cells: null,
-      structure: { do: "build", tab: "settings", key: "" },
+      structure: { do: "build", tabs: ["customers", "contacts", "history", "archive", "settings"] },
     });
   for (const { tab, title } of missing)
     findings.push({
@@ -32,7 +32,7 @@ export function tabFindings({ missing, copies, older, copied, owner, settings }:
       at: null,
       details: { title },
       cells: null,
-      structure: { do: "build", tab },
+      structure: { do: "build", tabs: [tab] },
     });
   for (const { tab, title, sheetId } of copies)
     findings.push({
@@ -45,15 +45,15 @@ export function tabFindings({ missing, copies, older, copied, owner, settings }:
       structure: { do: "unmark-copy", tab, sheetId },
     });
   if (settings) {
-    for (const { key, label } of settings.missing)
+    if (settings.missing.length > 0)
       findings.push({
         kind: "setting-missing",
-        key: `setting-missing/${key}`,
+        key: "setting-missing",
         tab: "settings",
         at: null,
-        details: { label },
+        details: { tab: settings.title, lines: settings.missing.map(({ label }) => label).join(", ") },
         cells: null,
-        structure: { do: "build", tab: "settings", key },
+        structure: { do: "build", tabs: ["settings"] },
       });
     for (const { row, a1, column, code, value } of settings.problems)
       findings.push({

@@ -1,23 +1,24 @@
+import { isTotalText, NO_CUSTOMER } from "../no-customer";
 import type { Finding } from "./finding";
-import type { Seen } from "./seen";
+import { idAt, type Seen } from "./seen";
 
-const TOTALS =
-  /^(yhteensä|summa|kaikki yhteensä|kokonaissumma|total|totals|grand total|sum|summa totalt|totalt)\b[ :]*$/i;
-
-/** A line of totals among the customers: it would be taken for one of them. In a list that a person brought along it is known
- * for what it is. */
+/** A line of totals that has an ID: it counts as a customer, gets mails and classes. Without an ID it is known for what it is. */
 export function totalsFindings({ tabs }: Seen): Finding[] {
   const tab = tabs.get("customers");
-  if (!tab?.headed || tab.adopted || !tab.columns.has("name")) return [];
+  if (!tab?.headed || !tab.columns.has("name")) return [];
+  const nameOf = (row: number) => String(tab.content(row, "name")).trim();
   return tab.rows
-    .filter((row) => TOTALS.test(String(tab.content(row, "name")).trim()))
-    .map((row) => ({
-      kind: "totals",
-      key: `totals/${row}`,
-      tab: "customers",
-      at: { row, column: "name" },
-      details: { name: String(tab.content(row, "name")).trim() },
-      cells: null,
-      structure: null,
-    }));
+    .filter((row) => idAt(tab, row) !== "" && isTotalText(nameOf(row)))
+    .map((row) => {
+      const id = idAt(tab, row);
+      return {
+        kind: "totals",
+        key: `totals/${id}`,
+        tab: "customers",
+        at: { row, column: "name" },
+        details: { name: nameOf(row), id },
+        cells: [{ tab: "customers", row, id, before: { id }, after: { id: NO_CUSTOMER } }],
+        structure: null,
+      };
+    });
 }
