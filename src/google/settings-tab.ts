@@ -11,6 +11,7 @@ import {
   settingValues,
   type TeamMember,
 } from "../schema/settings";
+import type { Twofold } from "../schema/template";
 import { columnLetters } from "./a1";
 import type { MarkedTab } from "./marks";
 import type { CellProblem } from "./row-entry";
@@ -19,7 +20,7 @@ import type { Zone } from "./zone";
 
 const WIDTH = "F";
 
-/** Tab Settings as it was read: settings found by the mark of their row, else by their words; the team below them. A value
+/** Tab Settings as it was read: settings found by their words, else by the mark of their row; the team below them. A value
  * that cannot be read is the template's and is among the problems. */
 export class SettingsTab {
   readonly values: SettingValues;
@@ -66,9 +67,9 @@ export class SettingsTab {
 
   /** Where the first row of the team is, and its columns. */
   teamPlace(): { row: number; columns: Record<keyof TeamMember, number> } | undefined {
-    const row =
-      this.tab.rows.get("team") ??
-      this.rowWith((cells) => settingsTemplate.team.every(({ header }, i) => isWord(cells[i] ?? "", header)));
+    const row = this.rowBy("team", (cells) =>
+      settingsTemplate.team.every(({ header }, i) => isWord(cells[i] ?? "", header)),
+    );
     if (row === undefined) return undefined;
     const columns = settingsTemplate.team.map(({ key, header }, i) => [key, this.columnIn(row, header, i + 1)]);
     return { row: row + 1, columns: Object.fromEntries(columns) as Record<keyof TeamMember, number> };
@@ -118,9 +119,25 @@ export class SettingsTab {
     return text;
   }
 
+  /** The row of a setting: marks stay behind when people sort rows, so the words in it count first; the mark where the words
+   * were changed, unless they are those of another line. */
   private rowOf({ key, label }: SettingTemplate): number | undefined {
-    const marked = this.tab.rows.get(key);
-    return marked ?? this.rowWith((cells) => isWord(cells[0] ?? "", label));
+    return this.rowBy(key, (cells) => isWord(cells[0] ?? "", label));
+  }
+
+  private rowBy(mark: string, fits: (cells: SheetCell[]) => boolean): number | undefined {
+    const marked = this.tab.rows.get(mark);
+    if (marked !== undefined && fits(this.cells[marked - 1] ?? [])) return marked;
+    const found = this.rowWith(fits);
+    return found ?? (marked !== undefined && this.isNobodys(marked) ? marked : undefined);
+  }
+
+  /** Whether no line of ours is known to stand in a row by its words. */
+  private isNobodys(row: number): boolean {
+    const [word = ""] = this.cells[row - 1] ?? [];
+    const { settings, header, team } = settingsTemplate;
+    const titles = [...settings.map(({ label }) => label), header.setting, (team[0] as { header: Twofold }).header];
+    return !isBlank(word) && !titles.some((title) => isWord(word, title));
   }
 
   private rowWith(fits: (cells: SheetCell[]) => boolean): number | undefined {

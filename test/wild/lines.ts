@@ -30,7 +30,7 @@ export class Lines {
 
   /** To be told of every mutation, after it was applied. */
   follow(mutation: Mutation): void {
-    if (mutation.kind === "insertSheet") return this.#add(mutation.sheetId);
+    if (mutation.kind === "insertSheet") this.#add(mutation.sheetId);
     if (!("sheetId" in mutation)) return;
     const tab = this.#tabs.get(mutation.sheetId);
     if (!tab) return;
@@ -60,7 +60,7 @@ export class Lines {
       const place = shifted(shift, i + 1);
       if (place !== null) after[place - 1] = line;
     });
-    if (shift.kind === "insert") this.#fresh(shift.count).forEach((line, i) => (after[shift.at - 1 + i] = line));
+    for (let i = 0; shift.kind === "insert" && i < shift.count; i++) after[shift.at - 1 + i] = ++this.#last;
     return after;
   }
 
