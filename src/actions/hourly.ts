@@ -29,6 +29,11 @@ function decide(act: WritingAct, ms: number): MailRun | null {
     removeTriggers("hourly");
     return null;
   }
+  if (state.sender === null && act.tabs.size === 0) {
+    // Somebody took the add-on out while this person's trigger was out of sight.
+    removeTriggers("hourly");
+    return null;
+  }
   const now = { day: act.today, hour: Number(act.at.slice(11, 13)), ms };
   const settings = settingsOf(act);
   if (settings instanceof AddonError) {

@@ -4,6 +4,7 @@ export type ErrorCode =
   | "column-missing"
   | "header-missing"
   | "not-set-up"
+  | "list-changed"
   | "newer-register"
   | "busy"
   | "view-only"
@@ -12,6 +13,8 @@ export type ErrorCode =
   | "contact-refused"
   | "id-twice"
   | "text-too-long"
+  | "formula-fills"
+  | "not-returned"
   | "request-unreadable"
   | "unexpected";
 

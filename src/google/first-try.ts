@@ -24,7 +24,8 @@ export function keepToFirstTry(
     table.changes.forEach((change, row) => {
       const first = act.firstTry.get(`${table.template.tab}/${change.id}`);
       if (first?.before) keepRow(table, row, change, first, mishaps);
-      else table.changes.delete(row);
+      else if (change.before.id === undefined) table.changes.delete(row);
+      else keepId(change);
     });
   }
 }
@@ -41,6 +42,15 @@ export function recallFirstTry(act: WritingAct, history: Table<"history">): void
   for (const change of changesOf(parts).changes) act.firstTry.set(`${change.tab}/${change.rowId}`, change);
 }
 
+/** Of a change that the first try did not make, the ID that the row gets remains. */
+function keepId(change: PendingChange): void {
+  for (const key of Object.keys(change.after))
+    if (key !== "id") {
+      delete change.after[key];
+      delete change.before[key];
+    }
+}
+
 function keepRow(
   table: Table<TableName>,
   row: number,
@@ -52,7 +62,8 @@ function keepRow(
     const now = change.before[key];
     const meant = first.after[key];
     if (now === undefined || NOT_LOGGED.indexOf(key) >= 0) continue;
-    if (meant !== undefined && sameStored(now, first.before?.[key] ?? "")) change.after[key] = meant;
+    const was = first.before?.[key];
+    if (meant !== undefined && was !== undefined && sameStored(now, was)) change.after[key] = meant;
     else {
       delete change.after[key];
       delete change.before[key];

@@ -7,6 +7,9 @@ const SIZES: Readonly<Record<Exclude<PageName, "log-contact">, readonly [width: 
   "set-up": [460, 260],
   import: [720, 520],
   classify: [520, 420],
+  archive: [520, 420],
+  "take-out": [520, 480],
+  check: [720, 520],
 };
 
 /** Opens a page as a modal dialog; `boot` is what the page is given. */

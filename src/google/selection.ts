@@ -1,4 +1,5 @@
 import { selectedRows } from "../core/classify/selected-rows";
+import type { TableName } from "../schema/template";
 import type { Register } from "./register";
 
 /** Names the row under the cursor for a page that asks again and again: one look at the selection. null: surely no row of
@@ -17,11 +18,16 @@ export function rowOfKey(key: string, sheet: GoogleAppsScript.Spreadsheet.Sheet)
   return sheetId !== undefined && Number(sheetId) === sheet.getSheetId() ? Number(row) : null;
 }
 
-/** The rows of tab customers in all selected areas, each once, from top to bottom, as far down as the areas reach; none
- * when another tab is open. */
+/** The rows of tab customers in all selected areas. */
 export function selectedCustomerRows(register: Register): number[] {
+  return selectedRowsOf(register, "customers");
+}
+
+/** The rows of a tab in all selected areas, each once, from top to bottom, as far down as the areas reach; none when another
+ * tab is open. */
+export function selectedRowsOf(register: Register, name: TableName): number[] {
   const areas = register.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
-  const { sheet, headerRow } = register.table("customers");
+  const { sheet, headerRow } = register.table(name);
   const ours = areas.filter((area) => area.getSheet().getSheetId() === sheet.getSheetId());
   const rows = ours.map((area) => ({ row: area.getRow(), rows: area.getLastRow() - area.getRow() + 1 }));
   return selectedRows(rows, headerRow + 1, Number.MAX_SAFE_INTEGER);

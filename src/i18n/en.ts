@@ -1,3 +1,5 @@
+import { archive } from "./en/archive";
+import { check } from "./en/check";
 import { choices } from "./en/choices";
 import { classify } from "./en/classify";
 import { contact } from "./en/contact";
@@ -10,6 +12,7 @@ import { reminders } from "./en/reminders";
 import { rowNotes } from "./en/row-notes";
 import { setUp } from "./en/set-up";
 import { tabs } from "./en/tabs";
+import { takeOut } from "./en/take-out";
 import { undo } from "./en/undo";
 import { write } from "./en/write";
 
@@ -27,6 +30,9 @@ export const en = {
   ...write,
   ...rowNotes,
   ...undo,
+  ...archive,
+  ...takeOut,
+  ...check,
   ...setUp,
   ...menu,
 } as const;

@@ -1,4 +1,6 @@
 import type { en } from "./en";
+import { archive } from "./fi/archive";
+import { check } from "./fi/check";
 import { choices } from "./fi/choices";
 import { classify } from "./fi/classify";
 import { contact } from "./fi/contact";
@@ -11,6 +13,7 @@ import { reminders } from "./fi/reminders";
 import { rowNotes } from "./fi/row-notes";
 import { setUp } from "./fi/set-up";
 import { tabs } from "./fi/tabs";
+import { takeOut } from "./fi/take-out";
 import { undo } from "./fi/undo";
 import { write } from "./fi/write";
 import type { Twin } from "./message";
@@ -29,6 +32,9 @@ export const fi = {
   ...write,
   ...rowNotes,
   ...undo,
+  ...archive,
+  ...takeOut,
+  ...check,
   ...setUp,
   ...menu,
 } satisfies Twin<typeof en>;

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { CHANNELS, STEPS } from "../core/choices";
 import { IMPORT_FIELDS } from "../core/import/fields";
+import { checkSheet, repair } from "./check";
 
 export const language = z.enum(["fi", "en"]);
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -14,6 +15,8 @@ const requestId = z.string().check(z.minLength(8), z.maxLength(64));
 export const TOLD = "Vetoketju: ";
 /** Stands after that sentence before what support needs to know of a fault: not shown, but offered for copying. */
 export const SUPPORT = " Vetoketju-support: ";
+/** Stands after that sentence before the code of a failure that repairing the sheet mends: not shown, a button offers it. */
+export const REPAIRABLE = " Vetoketju-repair: ";
 
 /** A customer as the pages show it. */
 export const customer = z.object({
@@ -35,14 +38,66 @@ export const foundCustomer = z.object({ id: z.string(), name: z.string(), busine
 
 /** Handed to each page when it opens (in the page itself, not by a call). */
 export const boot = z.object({
-  page: z.enum(["log-contact", "set-up", "import", "classify"]),
+  page: z.enum(["log-contact", "set-up", "import", "classify", "archive", "take-out", "check"]),
   language,
   today: day,
   data: z.unknown(),
 });
 
+/** A list of customers on a tab of a person's, that the register may be built into. */
+export const offeredList = z.object({
+  sheetId: z.number(),
+  /** As the tab is called. */
+  tab: z.string(),
+  /** How many customers it has, in the rows `from` to `to`. */
+  customers: z.number(),
+  from: z.number(),
+  to: z.number(),
+  /** The row right above the list. */
+  header: z.int().check(z.positive()),
+  columns: z.array(
+    z.object({
+      at: z.int().check(z.positive()),
+      /** As its header says, "" where it says nothing; `group`: what stands above it and its neighbours together. */
+      title: z.string(),
+      group: z.string(),
+      field: z.union([z.enum(IMPORT_FIELDS), z.literal("")]),
+      /** false: a person should look. */
+      sure: z.boolean(),
+      /** As the cells show it, shortened. */
+      samples: z.array(z.string()),
+    }),
+  ),
+  /** The rows of the samples. */
+  sampleRows: z.array(z.number()),
+  /** Rows that are no customers: the first of them with what they say, and how many there are. */
+  others: z.array(z.object({ row: z.number(), text: z.string() })),
+  otherCount: z.number(),
+  /** Rows with nothing but a name. */
+  doubtful: z.array(z.object({ row: z.number(), text: z.string() })),
+  doubtfulCount: z.number(),
+  /** The area of the tab's filter: sorting by it moves nothing outside. */
+  filter: z.nullable(z.string()),
+});
+
 // Set up: `data` of the page is a `setUpPlan`.
 export const setUpPlan = z.object({
+  /** The likeliest first; none where a register is there already. */
+  lists: z.array(offeredList),
+  /** The columns that a list may have already, as the person calls them. */
+  fields: z.array(z.object({ key: z.enum(IMPORT_FIELDS), title: z.string() })),
+  /** All columns of tab customers, in their order. */
+  customerColumns: z.array(z.object({ key: z.string(), title: z.object({ fi: z.string(), en: z.string() }) })),
+  /** The list that the register was built into; null where the add-on made the tab. */
+  adopted: z.nullable(
+    z.object({
+      tab: z.string(),
+      /** false: it was stopped on the way. */
+      ready: z.boolean(),
+      /** What goes when the adoption is taken back, in sentences. */
+      losses: z.array(z.string()),
+    }),
+  ),
   /** Titles of the tabs to be added, by the language chosen. */
   tabs: z.object({ fi: z.array(z.string()), en: z.array(z.string()) }),
   /** Columns to be added to tabs that are there: the tab's title and the headers. */
@@ -59,6 +114,8 @@ export const outcome = z.object({
   /** The act to give to `undo`; null when there is nothing to undo. */
   actId: z.nullable(z.string()),
   details: z.array(z.string()),
+  /** What the person has to say yes to before anything is done: the same call once more, `confirmed`. Nothing was done. */
+  confirm: z.optional(z.string()),
 });
 
 // Import: `data` of the page is an `importData`.
@@ -86,8 +143,37 @@ const fileHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** The first and the last of some rows: where to look first. Rows move, so it decides nothing. */
 const rowSpan = z.object({ from: z.int().check(z.positive()), to: z.int().check(z.positive()) });
 
+/** At most so many customers are archived at a time. */
+export const MAX_ARCHIVED = 200;
+const archivedIds = z.array(z.string()).check(z.minLength(1), z.maxLength(MAX_ARCHIVED));
+/** What moving customers to the archive or back came to, so far. */
+const moved = z.object({
+  actId: z.nullable(z.string()),
+  /** How many rows moved, by tab. */
+  counts: z.record(z.string(), z.number()),
+  /** Customers whose turn is still to come. */
+  left: z.array(z.string()),
+  details: z.array(z.string()),
+});
+
 export const calls = {
   setUp: { input: z.object({ requestId, language }), output: outcome },
+  /** Builds the register into a person's own list. `columns`: which column is which field, with its header as the person saw
+   * it; a list that has changed since is refused. */
+  adoptList: {
+    input: z.object({
+      requestId,
+      language,
+      sheetId: z.number(),
+      header: z.int().check(z.positive()),
+      columns: z.array(z.object({ at: z.int().check(z.positive()), title: z.string(), field: z.enum(IMPORT_FIELDS) })),
+    }),
+    output: outcome,
+  },
+  /** Completes an adoption that was stopped on the way. */
+  continueAdoption: { input: z.object({ requestId }), output: outcome },
+  /** Takes an adoption back; what people have written into the add-on's columns is named first, and goes when `confirmed`. */
+  releaseList: { input: z.object({ requestId, confirmed: z.boolean() }), output: outcome },
 
   /** What the register has, to tell new rows from known ones, and where an interrupted import of the same file stopped.
    * Writes nothing. */
@@ -156,7 +242,14 @@ export const calls = {
     input: z.object({ requestId, step: z.enum(STEPS), customerIds: z.array(z.string()), rows: z.optional(rowSpan) }),
     output: outcome,
   },
-  undo: { input: z.object({ actId: z.string() }), output: outcome },
+
+  /** Moves customers to tab Archive, as many as one execution can: those in `left` are sent again with the next `piece`. */
+  archiveCustomers: { input: z.object({ requestId, piece: z.int(), customerIds: archivedIds }), output: moved },
+  /** Brings customers back from tab Archive. */
+  returnCustomers: { input: z.object({ requestId, piece: z.int(), customerIds: archivedIds }), output: moved },
+  /** Takes the add-on out of the spreadsheet; data, tabs and people's formats stay. */
+  takeOut: { input: z.object({ requestId }), output: outcome },
+  undo: { input: z.object({ actId: z.string(), confirmed: z.optional(z.boolean()) }), output: outcome },
 };
 
 // Log a contact: `data` of the page.
@@ -167,6 +260,28 @@ export const logContactData = z.object({
   channel: z.enum(CHANNELS),
   /** The row that is selected as the page opens. */
   selected: z.object({ key: z.nullable(z.string()), customer: z.nullable(customer) }),
+});
+
+// Archive a customer, and return it: `data` of the page.
+export const archiveData = z.object({
+  mode: z.enum(["archive", "return"]),
+  /** `row`: what goes or comes, in words. */
+  customers: z.array(z.object({ id: z.string(), row: z.string() })),
+  /** Selected rows that are no customers. */
+  strangers: z.number(),
+  /** As tab Archive is called. */
+  tab: z.string(),
+  /** Sentences that the person should know before. */
+  remarks: z.array(z.string()),
+});
+
+// Take the add-on out: `data` of the page.
+export const takeOutData = z.object({
+  /** What goes and what stays, in sentences. */
+  goes: z.array(z.string()),
+  stays: z.array(z.string()),
+  /** What the add-on cannot see or do here itself. */
+  remarks: z.array(z.string()),
 });
 
 // Classify: `data` of the page.
@@ -184,9 +299,13 @@ export type Language = z.infer<typeof language>;
 export type Day = z.infer<typeof day>;
 export type Customer = z.infer<typeof customer>;
 export type FoundCustomer = z.infer<typeof foundCustomer>;
+export type OfferedList = z.infer<typeof offeredList>;
+export type SetUpPlan = z.infer<typeof setUpPlan>;
 export type Outcome = z.infer<typeof outcome>;
 export type LogContactData = z.infer<typeof logContactData>;
 export type ClassifyData = z.infer<typeof classifyData>;
+export type ArchiveData = z.infer<typeof archiveData>;
+export type TakeOutData = z.infer<typeof takeOutData>;
 export type Boot = z.infer<typeof boot>;
 export type Calls = typeof calls;
 export type CallName = keyof Calls;

@@ -17,7 +17,7 @@ export function columnNames(header: readonly string[], ours: ReadonlyMap<string,
     if (word === "") return `@${index + 1}`;
     const n = (met.get(word) ?? 0) + 1;
     met.set(word, n);
-    return `*${n} ${word}`;
+    return `*${n} ${text.trim().replace(/\s+/g, " ")}`;
   });
 }
 
@@ -26,14 +26,16 @@ export function isPeoples(name: string): boolean {
   return name.charAt(0) === "*" || name.charAt(0) === "@";
 }
 
-/** Where a name's column is now among `names`, from 1; undefined when the tab has it no longer. A column without a header is
- * only itself as long as its place has none. */
+/** Where a name's column is now among `names`, from 1, capitals aside; undefined when the tab has it no longer. A column
+ * without a header is only itself as long as its place has none. */
 export function placeOf(name: string, names: readonly string[]): number | undefined {
-  const index = names.indexOf(name);
+  const exact = names.indexOf(name);
+  const word = name.toLowerCase();
+  const index = exact >= 0 || !isPeoples(name) ? exact : names.findIndex((other) => other.toLowerCase() === word);
   return index < 0 ? undefined : index + 1;
 }
 
-/** The header that a person's column was known by, as it is compared; "" for none. */
+/** The header that a person's column was known by; "" for none. */
 export function headerOfName(name: string): string {
   return name.charAt(0) === "*" ? name.replace(/^\*\d+ /, "") : "";
 }

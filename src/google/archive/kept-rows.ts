@@ -24,7 +24,7 @@ export function keptRows(
 ): Map<number, { readonly kept: KeptRow; readonly formulas: ReadonlyMap<number, string> }> {
   const wanted = new Set(rows);
   const found = new Map<number, { kept: KeptRow; formulas: Map<number, string> }>();
-  for (const group of groupsOf(rows, layout)) {
+  for (const group of groupsOf(rows, layout.names.length)) {
     const range = table.sheet.getRange(group.from, 1, group.to - group.from + 1, layout.names.length);
     const values = table.cells(range);
     const [formulas, notes, formats] = [range.getFormulas(), range.getNotes(), range.getNumberFormats()];
@@ -38,9 +38,9 @@ export function keptRows(
   return found;
 }
 
-/** As few reads as make sense for `rows`. */
-export function groupsOf(rows: readonly number[], { names }: TabLayout): RowGroup[] {
-  return rowGroups(rows, Math.floor(NEAR_CELLS / names.length), MAX_GROUPS);
+/** As few reads as make sense for `rows` of `width` cells. */
+export function groupsOf(rows: readonly number[], width: number): RowGroup[] {
+  return rowGroups(rows, Math.floor(NEAR_CELLS / width), MAX_GROUPS);
 }
 
 interface RowRead {

@@ -3,7 +3,13 @@ export const menu = {
   "menu.log-contact": "Log a contact",
   "menu.classify": "Classify",
   "menu.import": "Import customers",
+  "menu.relationship": "Relationship",
+  "menu.archive": "Archive customer",
+  "menu.return": "Return from archive",
   "menu.reminders-on": "Reminders on",
   "menu.undo": "Undo last act",
+  "menu.maintenance": "Maintenance",
+  "menu.take-out": "Take the add-on out",
+  "menu.check": "Check the sheet",
   "menu.set-up": "Set up",
 } as const;

@@ -17,7 +17,7 @@ describe("the columns of an archived row", () => {
   );
 
   it("are named by key, by header and its turn, or by place", () => {
-    expect(names).toEqual(["id", "*1 oma", "@3", "name", "*2 oma"]);
+    expect(names).toEqual(["id", "*1 Oma", "@3", "name", "*2 oma"]);
     expect(names.map(isPeoples)).toEqual([false, true, true, false, true]);
   });
 

@@ -1,0 +1,35 @@
+import { writeRef } from "../core/customer-ref";
+import { idOf } from "../core/ids";
+import { WantedCustomers } from "../core/wanted-customers";
+import { type WritingAct, writingAct } from "../google/act";
+import { refuseSameIds } from "../google/archive/moving-rows";
+import { type PutAway, putAway } from "../google/archive/put-away";
+import { t } from "../i18n";
+import type { Input, Output } from "../schema/calls";
+
+/** Moves customers with all their rows to tab Archive, as many as one execution can. The same piece again completes it. */
+export function archiveCustomers({
+  requestId,
+  piece,
+  customerIds,
+}: Input<"archiveCustomers">): Output<"archiveCustomers"> {
+  const request = { requestId: `${requestId}/${piece}`, actId: idOf("T", requestId, 0) };
+  return writingAct("archive", request, (act) => {
+    const { counts, changed, left } = archive(act, customerIds);
+    return {
+      actId: act.logged ? act.actId : null,
+      counts: { ...counts },
+      left: left.map(({ id, row, values }) => writeRef({ id, row, name: values.name })),
+      details: changed.map((name) => t(act.speaks, "archive.changed", { name })),
+    };
+  });
+}
+
+/** Archives the customers that `refs` name, as far as they are in the register. Commits `act`. */
+export function archive(act: WritingAct, refs: readonly string[]): PutAway {
+  const customers = act.table("customers");
+  const entries = customers.read(["name", "businessId"]);
+  const wanted = new WantedCustomers(refs).among(entries);
+  refuseSameIds(customers.title, entries, wanted);
+  return wanted.length === 0 ? { counts: {}, changed: [], left: [] } : putAway(act, wanted);
+}

@@ -1,0 +1,17 @@
+import { idOf } from "../core/ids";
+import { writingAct } from "../google/act";
+import { bringBack } from "../google/archive/bring-back";
+import type { Input, Output } from "../schema/calls";
+
+/** Brings customers back from tab Archive with all their rows. The same request again completes it. */
+export function returnCustomers({
+  requestId,
+  piece,
+  customerIds,
+}: Input<"returnCustomers">): Output<"returnCustomers"> {
+  const request = { requestId: `${requestId}/${piece}`, actId: idOf("T", requestId, 0) };
+  return writingAct("return", request, (act) => {
+    const { counts, details } = bringBack(act, new Set(customerIds));
+    return { actId: act.logged ? act.actId : null, counts: { ...counts }, left: [], details: [...details] };
+  });
+}

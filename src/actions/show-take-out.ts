@@ -1,0 +1,34 @@
+import { readingAct } from "../google/act";
+import { showDialog } from "../google/pages";
+import { reminderState } from "../google/reminder-state";
+import { effectiveUser } from "../google/session";
+import { t } from "../i18n";
+import type { TakeOutData } from "../schema/calls";
+
+/** Opens *Take the add-on out* with what goes and what stays. */
+export function showTakeOut(): void {
+  readingAct((act) => {
+    const { speaks } = act;
+    const { sender } = reminderState();
+    const tabs = Array.from(act.tabs.values(), ({ sheet }) => sheet.getName());
+    const data: TakeOutData = {
+      goes: [
+        t(speaks, "take-out.goes-reminders"),
+        t(speaks, "take-out.goes-warnings"),
+        t(speaks, "take-out.goes-notes"),
+        t(speaks, "take-out.goes-marks"),
+      ],
+      stays: [
+        tabs.length > 0 ? t(speaks, "take-out.stays-tabs", { tabs: tabs.join(", ") }) : t(speaks, "take-out.stays-all"),
+        t(speaks, "take-out.stays-formats"),
+        t(speaks, "take-out.stays-menu"),
+      ],
+      remarks: [
+        sender !== null && sender.email !== effectiveUser()
+          ? t(speaks, "take-out.other-sends", { sender: sender.email })
+          : t(speaks, "take-out.others-unseen"),
+      ],
+    };
+    showDialog("take-out", t(speaks, "take-out.title"), { language: speaks, today: act.today, data });
+  });
+}

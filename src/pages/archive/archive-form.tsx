@@ -1,0 +1,140 @@
+import { useRef, useState } from "preact/hooks";
+import { numberText } from "../../i18n/number-text";
+import { childCountsText } from "../../i18n/row-counts-text";
+import { archiveData, MAX_ARCHIVED, type Outcome } from "../../schema/calls";
+import { boot, bootData, say } from "../parts/boot";
+import { Button } from "../parts/button";
+import { CallError } from "../parts/call-error";
+import { newRequestId } from "../parts/request-id";
+import { Status } from "../parts/status";
+import { useCall } from "../parts/use-call";
+
+export const data = bootData(archiveData);
+const ARCHIVES = data.mode === "archive";
+/** More names than this are counted. */
+const SHOWN = 12;
+/** Removing scattered rows takes Google its time. */
+const PATIENCE_MS = 330_000;
+
+interface Progress {
+  readonly piece: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly details: readonly string[];
+}
+
+/** The dialogs *Archive customer* and *Return from archive*: what goes or comes back, then the act, piece by piece. */
+export function ArchiveForm() {
+  const [requestId] = useState(newRequestId);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [soFar, setSoFar] = useState<Progress>({ piece: 0, counts: {}, details: [] });
+  const progress = useRef(soFar);
+  const moving = useCall(
+    ARCHIVES ? "archiveCustomers" : "returnCustomers",
+    ({ actId, counts, left, details }, { customerIds }) => {
+      const { piece, ...before } = progress.current;
+      progress.current = {
+        piece: piece + 1,
+        counts: sum(before.counts, counts),
+        details: [...before.details, ...details],
+      };
+      setSoFar(progress.current);
+      // A piece that moved nothing has found what it cannot move: it is told, not tried for ever.
+      if (left.length > 0 && left.length < customerIds.length) send(left);
+      else setOutcome(outcomeOf(progress.current, actId));
+    },
+    PATIENCE_MS,
+  );
+  const close = <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>;
+
+  function send(customerIds: readonly string[]): void {
+    moving.send({ requestId, piece: progress.current.piece, customerIds: [...customerIds] });
+  }
+
+  if (outcome)
+    return (
+      <>
+        <Status outcome={outcome} />
+        <div class="row">{close}</div>
+      </>
+    );
+
+  const { customers, remarks } = data;
+  const many = customers.length > MAX_ARCHIVED;
+  const { customers: done = 0 } = soFar.counts;
+  return (
+    <>
+      <CallError of={moving} />
+      {customers.length > 0 && !many && <What />}
+      {many && <p>{say("archive.too-many", { n: customers.length, most: MAX_ARCHIVED })}</p>}
+      {customers.length === 0 && remarks.length === 0 && (
+        <p>{say(ARCHIVES ? "classify.choose-rows" : "return.choose-rows")}</p>
+      )}
+      {data.strangers > 0 && (
+        <p class="meta">{say(ARCHIVES ? "classify.strangers" : "return.strangers", { n: data.strangers })}</p>
+      )}
+      {remarks.length > 0 && !many && (
+        <div class="ask">
+          <span aria-hidden="true">?</span>
+          <div class="strip-text">
+            {remarks.map((remark) => (
+              <p key={remark}>{remark}</p>
+            ))}
+          </div>
+        </div>
+      )}
+      {ARCHIVES && customers.length > 0 && !many && <p class="meta">{say("archive.comes-back")}</p>}
+      <p role="status" class="meta">
+        {soFar.piece > 0 && say("archive.progress", { done: numberText(boot.language, done), n: customers.length })}
+      </p>
+      <div class="row">
+        {customers.length > 0 && !many && (
+          <Button
+            primary
+            busy={moving.busy && say(ARCHIVES ? "archive.going" : "return.going")}
+            onClick={() => (moving.unsettled ? moving.again() : send(customers.map(({ id }) => id)))}
+          >
+            {say(ARCHIVES ? "archive.go" : "return.go")}
+          </Button>
+        )}
+        <Button onClick={() => google.script.host.close()}>
+          {say(customers.length > 0 && !many ? "button.cancel" : "button.close")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What goes or comes back, customer by customer. */
+function What() {
+  const { customers, tab } = data;
+  const n = customers.length;
+  return (
+    <>
+      <h2>{say(ARCHIVES ? "archive.heading" : "return.heading", { n })}</h2>
+      <p>{ARCHIVES ? say("archive.goes", { tab }) : say("return.comes")}</p>
+      <ul>
+        {customers.slice(0, SHOWN).map(({ id, row }) => (
+          <li key={id}>{row}</li>
+        ))}
+        {n > SHOWN && <li>{say("archive.more", { n: n - SHOWN })}</li>}
+      </ul>
+    </>
+  );
+}
+
+function sum(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const all: Record<string, number> = { ...a };
+  for (const [tab, n] of Object.entries(b)) all[tab] = (all[tab] ?? 0) + n;
+  return all;
+}
+
+function outcomeOf({ counts, details }: Progress, actId: string | null): Outcome {
+  const { customers: n = 0 } = counts;
+  const contents = childCountsText(boot.language, counts);
+  const message =
+    n === 0
+      ? say(ARCHIVES ? "archive.done-none" : "return.done-none")
+      : say(ARCHIVES ? "archive.done" : "return.done", { n, contents });
+  const gone = ARCHIVES || details.length > 0 ? 0 : data.customers.length - n;
+  return { message, actId, details: [...details, ...(gone > 0 ? [say("return.gone", { n: gone })] : [])] };
+}

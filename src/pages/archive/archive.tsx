@@ -1,0 +1,4 @@
+import { openPage } from "../parts/page";
+import { ArchiveForm, data } from "./archive-form";
+
+openPage(data.mode === "archive" ? "archive.title" : "return.title", ArchiveForm);
