@@ -163,7 +163,7 @@ describe("page of the workbench", () => {
     await typeInto(viewer, "G2", "mine");
     await viewer.getByText("vain katseluoikeus").waitFor();
     expect(await cellText(viewer, "G2")).toBe("");
-    expect(await viewer.getByRole("menubar").getByRole("menuitem").count()).toBe(0);
+    expect(await viewer.getByRole("menubar", { name: "Add-on menus" }).getByRole("menuitem").count()).toBe(0);
     await viewer.context().close();
   });
 

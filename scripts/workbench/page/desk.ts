@@ -1,5 +1,7 @@
 import type { Area } from "../model/cell";
 import type { Ask, CallAnswer, ToPage, ViewExecution } from "../server/protocol";
+import { PageClipboard } from "./clipboard";
+import { keyAct } from "./commands/keys";
 import { Connection } from "./connection";
 import type { Acts } from "./grid/acts";
 import { Grid } from "./grid/grid";
@@ -13,6 +15,17 @@ const DEFAULT_TOAST_SECONDS = 5;
 type Placed = Extract<Ask, { version: number }>;
 type Unplaced = Placed extends infer Each ? (Each extends Placed ? Omit<Each, "sheetId" | "version"> : never) : never;
 
+interface Openers {
+  /** The drop-down of a cell. */
+  list(row: number, column: number): void;
+  /** The filter's list of a column. */
+  filter(column: number): void;
+  /** The note of a cell, to write it. */
+  note(row: number, column: number): void;
+  find(): void;
+  menuSearch(): void;
+}
+
 /** Ties the grid, the shell and the workbench together. */
 export class Desk {
   readonly store = new Store();
@@ -20,8 +33,9 @@ export class Desk {
   #grid: Grid | null = null;
   #selecting: ReturnType<typeof setTimeout> | undefined;
   #toasts = 0;
-  /** Opens a drop-down at a cell; the shell sets it. */
-  openList: (row: number, column: number) => void = () => {};
+  /** What of the shell others open; its parts set what is theirs. */
+  readonly open: Openers = { list() {}, filter() {}, note() {}, find() {}, menuSearch() {} };
+  readonly clipboard = new PageClipboard(this);
 
   constructor(user: string) {
     this.#connection = new Connection(
@@ -44,13 +58,19 @@ export class Desk {
     const acts: Acts = {
       edit: (row, column, values) => this.#act({ kind: "edit", row, column, values }),
       clear: (areas) => this.#act({ kind: "clear", areas }),
-      undo: () => this.undo(),
+      undo: () => void this.undo(),
+      redo: () => void this.redo(),
       select: (areas) => this.#select(areas),
       rows: (from) => this.#rows(from),
       columnWidth: (column, count, width) => this.#act({ kind: "columnWidth", column, count, width }),
       moveRows: (at, count, to) => this.#act({ kind: "moveRows", at, count, to }),
       moveColumns: (at, count, to) => this.#act({ kind: "moveColumns", at, count, to }),
-      openList: (row, column) => this.openList(row, column),
+      fill: (from, to) => void this.fill(from, to),
+      moveCells: (from, to) => void this.#moveCells(from, to),
+      paste: (text) => void this.clipboard.paste(text),
+      key: (event) => keyAct(this, event),
+      openList: (row, column) => this.open.list(row, column),
+      openFilter: (column) => this.open.filter(column),
     };
     this.#grid = new Grid(container, acts);
   }
@@ -77,11 +97,38 @@ export class Desk {
     if (undone === false) this.toast("", this.words.nothingToUndo);
   }
 
+  async redo(): Promise<void> {
+    const redone = await this.ask<boolean>({ kind: "redo" });
+    if (redone === false) this.toast("", this.words.nothingToRedo);
+  }
+
+  /** Fills the cells of `to` from those of `from`, which is a part of it. */
+  async fill(from: Area, to: Area): Promise<void> {
+    await this.act({ kind: "fill", from, to });
+    this.grid.select([to]);
+  }
+
+  /** Moves whole rows or columns; the selection goes with them. */
+  async moveAndFollow(move: Extract<Unplaced, { kind: "moveRows" | "moveColumns" }>, landed: Area): Promise<void> {
+    const done = await this.act<null>(move);
+    if (done === null) this.grid.select([landed]);
+  }
+
   async menu(path: readonly string[]): Promise<void> {
+    await this.busy(async () => {
+      this.#sendSelection();
+      await this.ask({ kind: "menu", path });
+    });
+  }
+
+  /** Shows that something is under way until `act` is done. */
+  async busy(act: () => Promise<void>): Promise<void> {
     this.store.set({ running: this.store.view.running + 1 });
-    this.#sendSelection();
-    await this.ask({ kind: "menu", path });
-    this.store.set({ running: this.store.view.running - 1 });
+    try {
+      await act();
+    } finally {
+      this.store.set({ running: this.store.view.running - 1 });
+    }
   }
 
   /** A call of a panel's script; waits as long as Google would, when that is switched on. */
@@ -95,13 +142,23 @@ export class Desk {
   }
 
   async moveClock(to: string): Promise<void> {
-    this.store.set({ running: this.store.view.running + 1 });
-    const ran = await this.ask<readonly ViewExecution[]>({ kind: "clock", to });
-    this.store.set({ running: this.store.view.running - 1, ...(ran ? { ran } : {}) });
+    await this.busy(async () => {
+      const ran = await this.ask<readonly ViewExecution[]>({ kind: "clock", to });
+      if (ran) this.store.set({ ran });
+    });
   }
 
   openTab(sheetId: number): void {
     void this.ask({ kind: "openTab", sheetId });
+  }
+
+  /** Opens a tab and selects an area of it; null: only opens it. A hidden tab is shown. */
+  async goTo(sheetId: number, area: Area | null): Promise<void> {
+    const hidden = this.store.view.tabs.find((tab) => tab.sheetId === sheetId)?.hidden;
+    if (hidden) await this.ask({ kind: "hideTab", sheetId, hidden: false });
+    if (this.grid.tab?.sheetId !== sheetId) await this.ask({ kind: "openTab", sheetId });
+    if (area && this.grid.tab?.sheetId === sheetId) this.grid.select([area]);
+    this.grid.focus();
   }
 
   toast(title: string, message: string, seconds = DEFAULT_TOAST_SECONDS): void {
@@ -118,6 +175,11 @@ export class Desk {
     // The act may depend on where the person stands: what onEdit and the menus see as active.
     this.#sendSelection();
     void this.act(act);
+  }
+
+  async #moveCells(from: Area, to: Area): Promise<void> {
+    const moved = await this.act<null>({ kind: "moveCells", from, to });
+    if (moved === null) this.grid.select([to]);
   }
 
   #rows(from: number): void {

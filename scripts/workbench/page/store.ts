@@ -17,6 +17,8 @@ export interface View extends ShellState {
   /** What the last move of the clock ran; null before the first. */
   readonly ran: readonly ViewExecution[] | null;
   readonly googleSpeed: boolean;
+  /** Whether the panel of named and protected ranges is open. */
+  readonly ranges: boolean;
 }
 
 export const EMPTY: View = {
@@ -35,6 +37,9 @@ export const EMPTY: View = {
   sidebar: null,
   dialog: null,
   undoable: false,
+  redoable: false,
+  names: [],
+  protections: [],
   openTab: null,
   alive: true,
   question: null,
@@ -42,6 +47,7 @@ export const EMPTY: View = {
   running: 0,
   ran: null,
   googleSpeed: false,
+  ranges: false,
 };
 
 export class Store {

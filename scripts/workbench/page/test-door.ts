@@ -12,7 +12,10 @@ export interface TestDoor {
     readonly choice: string | null;
     readonly background: string | null;
     readonly color: string | null;
+    readonly filter: string | null;
     readonly bold: boolean;
+    readonly italic: boolean;
+    readonly wrapped: boolean;
   };
   /** Where a cell is on the screen, to point at it. */
   rectangle(a1: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -42,9 +45,17 @@ export function testDoor(desk: Desk): TestDoor {
     },
     cell(a1) {
       const { row, column } = parseCell(a1);
-      const { note = null, invalid = null, choice = null } = desk.grid.more(row, column);
+      const { note = null, invalid = null, choice = null, filter = null } = desk.grid.more(row, column);
       const text = desk.grid.text(row, column);
-      return { text, edit: desk.grid.editText(row, column), note, invalid, choice, ...desk.grid.style(row, column) };
+      return {
+        text,
+        edit: desk.grid.editText(row, column),
+        note,
+        invalid,
+        choice,
+        filter,
+        ...desk.grid.style(row, column),
+      };
     },
     rectangle(a1) {
       const { row, column } = parseCell(a1);

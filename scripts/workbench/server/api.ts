@@ -1,4 +1,4 @@
-import { type Desk, Refusal } from "./acts";
+import { type Desk, Refusal } from "./acts/scene";
 import { moment } from "./moment";
 import type { Reply } from "./thread-messages";
 import { viewExecution } from "./view/shell-state";

@@ -8,6 +8,8 @@ const CACHE = "node_modules/.cache/workbench";
 export interface PageBundle {
   readonly script: string;
   readonly style: string;
+  /** What reads and writes .xlsx, a module that the page loads when it needs it. */
+  readonly xlsx: string;
   /** `google.script` for the frames, an expression-less script that leaves `bridge` behind. */
   readonly bridge: string;
 }
@@ -28,7 +30,7 @@ export async function bundlePage(progress: (message: string) => void): Promise<P
   const cached = await readFile(file, "utf8").catch(() => null);
   if (cached) return JSON.parse(cached) as PageBundle;
   progress("Building the workbench page (once)…");
-  const [page, bridge] = await Promise.all([
+  const [page, xlsx, bridge] = await Promise.all([
     build({
       ...options,
       entryPoints: ["scripts/workbench/page/main.tsx"],
@@ -36,6 +38,13 @@ export async function bundlePage(progress: (message: string) => void): Promise<P
       loader: { ".ttf": "dataurl", ".woff": "dataurl", ".woff2": "dataurl", ".svg": "dataurl" },
       define: { "process.env.NODE_ENV": '"production"' },
       tsconfigRaw: { compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact" } },
+    }),
+    build({
+      ...options,
+      format: "esm",
+      platform: "browser",
+      entryPoints: ["scripts/workbench/page/files/xlsx.ts"],
+      outdir: "page",
     }),
     build({
       ...options,
@@ -48,6 +57,7 @@ export async function bundlePage(progress: (message: string) => void): Promise<P
   const bundle = {
     script: text(".js"),
     style: text(".css"),
+    xlsx: xlsx.outputFiles[0]!.text,
     bridge: bridge.outputFiles[0]!.text.replaceAll("</script", "<\\/script"),
   };
   await mkdir(CACHE, { recursive: true });
@@ -60,13 +70,16 @@ export async function bundlePage(progress: (message: string) => void): Promise<P
 /** Changes with every source of the page and with every package that could be in it. */
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
-  const sources = await readdir("scripts/workbench/page", { recursive: true, withFileTypes: true });
-  const paths = sources.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-  const others = [
-    "package-lock.json",
-    "scripts/workbench/server/protocol.ts",
-    "scripts/workbench/server/page-bundle.ts",
-  ];
-  for (const path of [...paths.sort(), ...others]) hash.update(path).update(await readFile(path));
+  const folders = await Promise.all(["scripts/workbench/page", "src/core/import"].map(filesIn));
+  const others = ["package-lock.json", "scripts/workbench/model/a1.ts", "scripts/workbench/server/page-bundle.ts"];
+  for (const path of [...folders.flat(), ...others]) hash.update(path).update(await readFile(path));
   return hash.digest("hex").slice(0, 16);
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .sort();
 }

@@ -1,5 +1,6 @@
 import type { Host } from "../host/host";
 import type { Area } from "../model/cell";
+import type { CopiedCells } from "../model/edit-paste";
 import type { Mutation } from "../model/mutation";
 import type { ShellState, ToPage } from "./protocol";
 import { DirtyRows } from "./view/dirty-rows";
@@ -19,6 +20,11 @@ export interface Page {
   windows: Set<number>;
   /** The window asked for last: where the person looks. */
   at: number;
+  /** What this page copied last; `cut`: it goes from there when it is pasted. */
+  copied: {
+    readonly cells: CopiedCells;
+    readonly cut: { readonly sheetId: number; readonly version: number; readonly area: Area } | null;
+  } | null;
 }
 
 /** The pages that watch the workbook: notes what changes while the host acts and tells each page its share in `flush`. */
@@ -30,6 +36,8 @@ export class Pages {
   readonly #pages = new Map<number, Page>();
   readonly #dirty = new Map<number, DirtyRows>();
   readonly #reload = new Set<number>();
+  /** Tabs that were hidden just now: nobody stays on them. */
+  readonly #hidden = new Set<number>();
   readonly #parts = new Set<Part>();
   /** The virtual moment that the open tabs were painted for. */
   #painted: number;
@@ -71,7 +79,7 @@ export class Pages {
   }
 
   add(id: number, user: string): Page {
-    const page: Page = { id, user, sheetId: null, windows: new Set(), at: 1 };
+    const page: Page = { id, user, sheetId: null, windows: new Set(), at: 1, copied: null };
     this.#pages.set(id, page);
     this.#post(id, { type: "state", state: { ...shellState(this.#host, user), language: this.#language } });
     const { sheetId, areas } = this.#host.selection(user);
@@ -121,11 +129,14 @@ export class Pages {
         this.#post(page.id, { type: "state", state });
       }
       const open = page.sheetId ?? -1;
-      if (!this.#host.workbook.sheet(open) || this.#reload.has(open)) this.open(page, open);
+      const sheet = this.#host.workbook.sheet(open);
+      if (!sheet || (sheet.hidden && this.#hidden.has(open))) this.open(page, this.#beside(open));
+      else if (this.#reload.has(open)) this.open(page, open);
       else this.#sendDirty(page, open);
     }
     this.#parts.clear();
     this.#reload.clear();
+    this.#hidden.clear();
     this.#dirty.clear();
   }
 
@@ -146,6 +157,7 @@ export class Pages {
     if ("sheetId" in mutation && isStructural(mutation)) {
       this.structure.record(mutation.sheetId, mutation);
       this.#reload.add(mutation.sheetId);
+      this.#parts.add("ranges");
       return;
     }
     switch (mutation.kind) {
@@ -157,15 +169,37 @@ export class Pages {
       case "rows":
         this.#reload.add(mutation.sheetId);
         break;
+      case "merge":
+      case "unmerge":
+        this.#reload.add(mutation.sheetId);
+        break;
       case "sheet":
         this.#reload.add(mutation.sheetId);
+        if (mutation.hidden) this.#hidden.add(mutation.sheetId);
         this.#parts.add("tabs");
         break;
       case "insertSheet":
       case "deleteSheet":
+        this.#parts.add("ranges");
+        this.#parts.add("tabs");
+        break;
       case "workbook":
         this.#parts.add("tabs");
+        break;
+      case "nameRange":
+      case "removeName":
+      case "protect":
+      case "unprotect":
+        this.#parts.add("ranges");
     }
+  }
+
+  /** The tab that takes the place of one that is gone from sight: the next, else the one before. */
+  #beside(sheetId: number): number {
+    const { sheets } = this.#host.workbook;
+    const at = sheets.findIndex(({ id }) => id === sheetId);
+    const seen = ({ hidden }: { hidden: boolean }) => !hidden;
+    return (sheets.slice(at + 1).find(seen) ?? sheets.slice(0, Math.max(0, at)).filter(seen).at(-1))?.id ?? sheetId;
   }
 
   #dirtyRows(sheetId: number): DirtyRows {

@@ -2,6 +2,10 @@
  * from 1, as in Apps Script. The page is a view: it asks, the host acts, and what came of it arrives as state. */
 import type { Area, Style } from "../model/cell";
 
+export type { FilterChoice } from "../host/people/on-rules";
+export type { Table, TableCell } from "../host/people/tables";
+export type { Ask, FromPage } from "./ask";
+
 /** A cell as it is painted: nothing, bare text, or text with a style (an index into the block's `styles`) and more. */
 export type ViewCell = null | string | readonly [text: string, style: number, more?: CellMore];
 
@@ -13,6 +17,8 @@ export interface CellMore {
   readonly invalid?: string;
   /** `list` has a drop-down, whose options are asked for when it opens. */
   readonly choice?: "list" | "on" | "off";
+  /** Has a button of the tab's filter; `on`: its column hides rows now. */
+  readonly filter?: "on" | "off";
 }
 
 /** Whole rows, from `from` on; `null` is a row without anything in it. */
@@ -35,9 +41,20 @@ export interface TabView {
   readonly hiddenColumns: readonly number[];
   /** Rows that are not 21 px high, and hidden ones as 0: [row, height]. */
   readonly heights: readonly (readonly [row: number, height: number])[];
+  /** Whether somebody has hidden rows by hand: those that a filter hides are not meant. */
+  readonly hiddenRows: boolean;
+  readonly merges: readonly Area[];
+  /** null: the tab has none. */
+  readonly filter: ViewFilter | null;
   readonly blocks: readonly RowsBlock[];
   /** Rows a block of a large sheet has; null: the sheet came whole. */
   readonly window: number | null;
+}
+
+/** The filter of a tab: its block, whose first row are the headers, and the columns that hide rows now. */
+export interface ViewFilter {
+  readonly area: Area;
+  readonly columns: readonly number[];
 }
 
 export interface TabTitle {
@@ -92,6 +109,24 @@ export interface ViewScreen {
   readonly modal: boolean;
 }
 
+/** A name for a block of cells. */
+export interface ViewName {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+/** A protection, and who may edit in spite of it. */
+export interface ViewProtection {
+  readonly id: string;
+  readonly sheetId: number;
+  /** null: the whole tab. */
+  readonly area: Area | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+}
+
 /** What stands around the grid. Members arrive when they change. */
 export interface ShellState {
   readonly title: string;
@@ -109,6 +144,9 @@ export interface ShellState {
   readonly sidebar: ViewScreen | null;
   readonly dialog: ViewScreen | null;
   readonly undoable: boolean;
+  readonly redoable: boolean;
+  readonly names: readonly ViewName[];
+  readonly protections: readonly ViewProtection[];
 }
 
 export interface ViewQuestion {
@@ -131,63 +169,22 @@ export type ToPage =
   | { readonly type: "answer"; readonly id: number; readonly value: unknown }
   | { readonly type: "problem"; readonly id: number; readonly message: string };
 
-/** Where an act happens: a sheet as the page saw it last. */
-interface Place {
-  readonly sheetId: number;
-  readonly version: number;
+/** A cell that a way leads to. */
+export interface Reach {
+  readonly row: number;
+  readonly column: number;
 }
 
-export type Ask =
-  | { readonly kind: "openTab"; readonly sheetId: number }
-  | { readonly kind: "rows"; readonly sheetId: number; readonly from: number }
-  | ({ readonly kind: "select"; readonly areas: readonly Area[] } & Place)
-  | ({
-      readonly kind: "edit";
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly string[])[];
-    } & Place)
-  | ({ readonly kind: "clear"; readonly areas: readonly Area[] } & Place)
-  | ({
-      readonly kind: "insertRows" | "insertColumns" | "deleteRows" | "deleteColumns";
-      readonly at: number;
-      readonly count: number;
-    } & Place)
-  | ({
-      readonly kind: "moveRows" | "moveColumns";
-      readonly at: number;
-      readonly count: number;
-      readonly to: number;
-    } & Place)
-  | ({
-      readonly kind: "sort";
-      readonly column: number;
-      readonly ascending: boolean;
-      /** null: all rows below the frozen ones. */
-      readonly area: Area | null;
-    } & Place)
-  | ({ readonly kind: "columnWidth"; readonly column: number; readonly count: number; readonly width: number } & Place)
-  | ({
-      readonly kind: "hideColumns";
-      readonly column: number;
-      readonly count: number;
-      readonly hidden: boolean;
-    } & Place)
-  | ({ readonly kind: "options"; readonly row: number; readonly column: number } & Place)
-  | { readonly kind: "addTab" }
-  | { readonly kind: "renameTab"; readonly sheetId: number; readonly name: string }
-  | { readonly kind: "deleteTab"; readonly sheetId: number }
-  | { readonly kind: "undo" }
-  | { readonly kind: "menu"; readonly path: readonly string[] }
-  | { readonly kind: "call"; readonly screen: string; readonly function: string; readonly args: readonly unknown[] }
-  | { readonly kind: "closeScreen"; readonly screen: string }
-  | { readonly kind: "reply"; readonly question: number; readonly button: Button | "CLOSE"; readonly text: string }
-  | { readonly kind: "clock"; readonly to: string }
-  | { readonly kind: "mail"; readonly mail: number };
+/** What `find` answers with: how many cells, and the first of them, row by row. */
+export interface FindAnswer {
+  readonly count: number;
+  readonly cells: readonly Reach[];
+}
 
-export interface FromPage {
-  readonly id: number;
-  readonly ask: Ask;
+/** What `copy` answers with, for other programs. */
+export interface CopyAnswer {
+  readonly text: string;
+  readonly html: string;
 }
 
 /** What `call` answers with: the value, and how long Google would have taken. */

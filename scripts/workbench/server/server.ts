@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
+import { readMessage } from "./ask";
 import { refusal } from "./guard";
 import type { HostThread } from "./host-thread";
 import type { PageBundle } from "./page-bundle";
-import type { FromPage } from "./protocol";
 import type { Reply } from "./thread-messages";
 
 const MAX_BODY_BYTES = 20_000_000;
@@ -52,6 +52,7 @@ export async function serve(thread: HostThread, page: PageBundle, port: number):
   const files: Record<string, readonly [type: string, body: string]> = {
     "/": ["text/html; charset=utf-8", HTML],
     "/page.js": ["text/javascript; charset=utf-8", page.script],
+    "/xlsx.js": ["text/javascript; charset=utf-8", page.xlsx],
     "/page.css": ["text/css; charset=utf-8", page.style],
     "/favicon.svg": ["image/svg+xml", ICON],
   };
@@ -108,7 +109,11 @@ export async function serve(thread: HostThread, page: PageBundle, port: number):
 
   function watch(live: WebSocket, user: string): void {
     const id = thread.openPage(user, (message) => live.send(JSON.stringify(message)));
-    live.on("message", (data) => thread.pageAsked(id, JSON.parse(String(data)) as FromPage));
+    live.on("message", (data) => {
+      const message = readMessage(String(data));
+      if (message) thread.pageAsked(id, message);
+      else live.close(1007, "This is no message of a page.");
+    });
     live.on("close", () => thread.closePage(id));
     live.on("error", () => live.terminate());
   }

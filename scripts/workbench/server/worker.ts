@@ -1,6 +1,7 @@
 // The thread of the host. It is synchronous, as Apps Script is; the main thread keeps the browser and HTTP waiting for it.
 import { type MessagePort, workerData } from "node:worker_threads";
-import { act, type Desk } from "./acts";
+import { act } from "./acts/act";
+import type { Desk } from "./acts/scene";
 import { api } from "./api";
 import { documentAt } from "./documents";
 import { Pages } from "./pages";

@@ -10,7 +10,7 @@ export interface FrameOptions {
 /** What the frame says to the page around it. */
 export type FromFrame =
   | { readonly say: "call"; readonly call: number; readonly function: string; readonly args: readonly unknown[] }
-  | { readonly say: "close" | "focus" }
+  | { readonly say: "close" | "focus" | "escape" }
   | { readonly say: "size"; readonly width?: number; readonly height?: number };
 
 /** The answer to a call. */
@@ -62,8 +62,14 @@ function receive({ source, data }: MessageEvent): void {
   else console.error(`Uncaught ${error}`);
 }
 
+/** Esc that the page had no use for of its own: the window around the frame hears no keys of it. */
+function hearEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) say({ say: "escape" });
+}
+
 export function start({ functions }: FrameOptions): void {
   addEventListener("message", receive);
+  addEventListener("keydown", hearEscape);
   const host = {
     close: () => say({ say: "close" }),
     setHeight: (height: number) => say({ say: "size", height }),

@@ -6,7 +6,6 @@ import type { FROM_HOST } from "./engine-sheet";
 import type { Grid } from "./grid";
 import { marks } from "./marks";
 import type { GridCell } from "./paint";
-import { readTable } from "./table";
 import type { Engine } from "./univer";
 
 /** What a person does in the grid, told to whoever acts on it: the host. */
@@ -14,12 +13,19 @@ export interface Acts {
   edit(row: number, column: number, values: readonly (readonly string[])[]): void;
   clear(areas: readonly Area[]): void;
   undo(): void;
+  redo(): void;
+  fill(from: Area, to: Area): void;
+  moveCells(from: Area, to: Area): void;
+  paste(text: string): void;
+  /** What a key does that is not typed into a cell; null: nothing of its own. */
+  key(event: KeyboardEvent): (() => unknown) | null;
   select(areas: readonly Area[]): void;
   rows(from: number): void;
   columnWidth(column: number, count: number, width: number): void;
   moveRows(at: number, count: number, to: number): void;
   moveColumns(at: number, count: number, to: number): void;
   openList(row: number, column: number): void;
+  openFilter(column: number): void;
 }
 
 /** Turns the engine's commands into acts. The engine itself changes no cell: every command that would is stopped here, and
@@ -27,12 +33,16 @@ export interface Acts {
 export function hearActs(engine: Engine, grid: Grid, acts: Acts): void {
   const { api, commands } = engine;
   marks.openList = acts.openList;
+  marks.openFilter = acts.openFilter;
   marks.toggle = (row, column, checked) => acts.edit(row, column, [[checked ? "TRUE" : "FALSE"]]);
   const own: Record<string, (params: never) => void> = {
     "sheet.command.clear-selection-content": () => acts.clear(grid.selection()),
     "sheet.command.clear-selection-all": () => acts.clear(grid.selection()),
-    "sheet.command.paste-by-short-key": ({ textContent }: { textContent?: string }) =>
-      paste(grid, acts, textContent ?? ""),
+    "sheet.command.paste-by-short-key": ({ textContent }: { textContent?: string }) => acts.paste(textContent ?? ""),
+    "sheet.command.auto-fill": ({ sourceRange, targetRange }: { sourceRange: IRange; targetRange: IRange }) =>
+      acts.fill(area(sourceRange, grid.tab), area(targetRange, grid.tab)),
+    "sheet.command.move-range": ({ fromRange, toRange }: Move) =>
+      acts.moveCells(area(fromRange, grid.tab), area(toRange, grid.tab)),
     "sheet.command.delta-column-width": ({ anchorCol, deltaX }: { anchorCol: number; deltaX: number }) => {
       const width = (grid.tab?.widths[anchorCol] ?? 100) + deltaX;
       const whole = grid
@@ -66,6 +76,7 @@ export function hearActs(engine: Engine, grid: Grid, acts: Acts): void {
       // While a cell is being edited, undo belongs to the typing.
       if (grid.editing) return;
       if (id === "univer.command.undo") acts.undo();
+      else acts.redo();
       throw new CanceledError();
     }
     const act = own[id];
@@ -73,7 +84,6 @@ export function hearActs(engine: Engine, grid: Grid, acts: Acts): void {
       act(params as never);
       throw new CanceledError();
     }
-    if (id === "univer.command.cut") queueMicrotask(() => acts.clear(grid.selection()));
     const changesCells = type === CommandType.MUTATION && id.startsWith("sheet.mutation.");
     if (changesCells && !(options as Partial<typeof FROM_HOST> | undefined)?.fromHost) throw new CanceledError();
   });
@@ -108,22 +118,4 @@ interface Move {
 
 function holding(grid: Grid, from: IRange, holds: (area: Area) => boolean): Area | undefined {
   return grid.selection().find(holds) ?? area(from, grid.tab);
-}
-
-/** Pastes text as Google does: one cell into a larger selection fills it, a block goes down and right from the corner. */
-function paste(grid: Grid, acts: Acts, text: string): void {
-  const table = readTable(text);
-  const single = table.length === 1 && table[0]!.length === 1;
-  const selected = grid.selection().at(-1);
-  if (single && selected && selected.rows * selected.columns > 1) {
-    const row = Array.from({ length: selected.columns }, () => table[0]![0]!);
-    acts.edit(
-      selected.row,
-      selected.column,
-      Array.from({ length: selected.rows }, () => row),
-    );
-    return;
-  }
-  const { row, column } = selected ?? grid.active();
-  acts.edit(row, column, table);
 }

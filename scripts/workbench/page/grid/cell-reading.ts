@@ -1,3 +1,4 @@
+import { WrapStrategy } from "@univerjs/core";
 import type { CellMore } from "../../server/protocol";
 import type { GridCell } from "./paint";
 
@@ -6,6 +7,8 @@ export interface CellLook {
   readonly background: string | null;
   readonly color: string | null;
   readonly bold: boolean;
+  readonly italic: boolean;
+  readonly wrapped: boolean;
 }
 
 /** The text that a cell shows. */
@@ -25,6 +28,12 @@ export function editTextOf(cell: GridCell | null): string {
 
 export function lookOf(cell: GridCell | null): CellLook {
   const style = cell?.s;
-  if (!style || typeof style === "string") return { background: null, color: null, bold: false };
-  return { background: style.bg?.rgb ?? null, color: style.cl?.rgb ?? null, bold: style.bl === 1 };
+  const { bg, cl, bl, it, tb } = style && typeof style !== "string" ? style : {};
+  return {
+    background: bg?.rgb ?? null,
+    color: cl?.rgb ?? null,
+    bold: bl === 1,
+    italic: it === 1,
+    wrapped: tb === WrapStrategy.WRAP,
+  };
 }

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { TabView } from "../../server/protocol";
+import { range } from "./areas";
 import type { GridCell } from "./paint";
 import { ONE_LINE_PX } from "./row-height";
 import { type Engine, startUniver } from "./univer";
@@ -52,6 +53,7 @@ export class EngineSheet {
     config.columnCount = tab.columns;
     replace(config.columnData, columnData(tab));
     replace(config.rowData, rowData(tab));
+    sheet.setMergeData(tab.merges.map(range));
   }
 
   /** Puts `cells`, by column, in place of a whole row; null empties it. */

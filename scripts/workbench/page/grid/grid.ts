@@ -102,6 +102,15 @@ export class Grid {
     if (!this.#sight.sees(last.row, last.column)) this.scrollTo(Math.max(1, last.row - 2), last.column);
   }
 
+  /** Selects all from one cell, which becomes the active one, to another, and brings that into sight. */
+  selectFrom(from: Pick<Area, "row" | "column">, to: Pick<Area, "row" | "column">): void {
+    const [row, column] = [Math.min(from.row, to.row), Math.min(from.column, to.column)];
+    const rows = Math.abs(from.row - to.row) + 1;
+    const columns = Math.abs(from.column - to.column) + 1;
+    this.#selection.select([{ row, column, rows, columns }], from);
+    if (!this.#sight.sees(to.row, to.column)) this.scrollTo(Math.max(1, to.row - 2), to.column);
+  }
+
   /** What is selected, as areas; the active one is the last. */
   selection(): readonly Area[] {
     return this.#selection.areas();

@@ -11,8 +11,9 @@ type Where = Parameters<NonNullable<ICellCustomRender["isHit"]>>[1];
 /** Who hears of clicks on the marks; there is one grid in a page. */
 export const marks: {
   openList(row: number, column: number): void;
+  openFilter(column: number): void;
   toggle(row: number, column: number, checked: boolean): void;
-} = { openList() {}, toggle() {} };
+} = { openList() {}, openFilter() {}, toggle() {} };
 
 /** The arrow of a drop-down, at the right edge of the cell. */
 export const ARROW: ICellCustomRender = {
@@ -29,6 +30,35 @@ export const ARROW: ICellCustomRender = {
   isHit: ({ x }, { primaryWithCoord: { endX } }) => x > endX - ARROW_ROOM && x < endX,
   onPointerDown: ({ row, col }) => marks.openList(row + 1, col + 1),
 };
+
+/** The funnel of a filtered column, at the right edge of its header; filled where the column hides rows. */
+function funnel(hides: boolean): ICellCustomRender {
+  return {
+    drawWith(ctx, { primaryWithCoord: { endX, endY } }) {
+      const [x, y] = [endX - ARROW_ROOM / 2, endY - 11];
+      ctx.fillStyle = "#ffffff";
+      ctx.fillRect(endX - ARROW_ROOM + 1, endY - 19, ARROW_ROOM - 2, 18);
+      ctx.beginPath();
+      ctx.moveTo(x - 6, y - 4);
+      ctx.lineTo(x + 6, y - 4);
+      ctx.lineTo(x + 1.5, y + 1);
+      ctx.lineTo(x + 1.5, y + 6);
+      ctx.lineTo(x - 1.5, y + 4);
+      ctx.lineTo(x - 1.5, y + 1);
+      ctx.closePath();
+      ctx.lineWidth = 1.2;
+      ctx.strokeStyle = ACCENT;
+      ctx.fillStyle = hides ? ACCENT : "#ffffff";
+      ctx.fill();
+      ctx.stroke();
+    },
+    isHit: ({ x, y }, { primaryWithCoord: { endX, endY } }) =>
+      x > endX - ARROW_ROOM && x < endX && y > endY - 20 && y < endY,
+    onPointerDown: ({ col }) => marks.openFilter(col + 1),
+  };
+}
+
+export const FUNNEL = { on: funnel(true), off: funnel(false) };
 
 function box(checked: boolean): ICellCustomRender {
   const corner = ({ primaryWithCoord: { startX, startY, endX, endY } }: Where) => ({

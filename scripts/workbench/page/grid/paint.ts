@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import type { Style } from "../../model/cell";
 import type { CellMore, RowsBlock, ViewCell } from "../../server/protocol";
-import { ARROW, CHECKED, UNCHECKED } from "./marks";
+import { ARROW, CHECKED, FUNNEL, UNCHECKED } from "./marks";
 
 /** A cell as the engine draws it; `more` is kept beside it for the editor, the drop-down and the note. */
 export type GridCell = ICellDataForSheetInterceptor & { readonly custom?: { readonly more: CellMore } };
@@ -50,6 +50,7 @@ function engineCell(cell: ViewCell, styles: readonly IStyleData[]): GridCell | n
     custom: { more },
     ...(more.invalid !== undefined ? { markers: INVALID } : more.note !== undefined ? { markers: NOTE } : {}),
     ...(more.choice === "list" ? { customRender: [ARROW], fontRenderExtension: BESIDE_ARROW } : {}),
+    ...(more.filter ? { customRender: [FUNNEL[more.filter]], fontRenderExtension: BESIDE_ARROW } : {}),
     ...(boxed ? { customRender: [more.choice === "on" ? CHECKED : UNCHECKED], fontRenderExtension: BOX } : {}),
   };
 }

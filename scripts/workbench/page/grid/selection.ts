@@ -10,11 +10,11 @@ export class GridSelection {
     this.#sheet = sheet;
   }
 
-  /** Selects `areas`; the upper left cell of the last becomes the active one. */
-  select(areas: readonly Area[]): void {
+  /** Selects `areas`; `active`, or else the upper left cell of the last, becomes the active one. */
+  select(areas: readonly Area[], active: Pick<Area, "row" | "column"> = areas.at(-1)!): void {
     const selections = areas.map((each, index) => ({
       range: range(each),
-      primary: index === areas.length - 1 ? activeCell(each) : null,
+      primary: index === areas.length - 1 ? this.#activeCell(active) : null,
       style: null,
     }));
     this.#sheet.execute("sheet.operation.set-selections", { selections });
@@ -31,15 +31,23 @@ export class GridSelection {
     const current = this.#sheet.worksheet.getSelection()?.getCurrentCell();
     return { row: (current?.actualRow ?? 0) + 1, column: (current?.actualColumn ?? 0) + 1 };
   }
+
+  /** A cell, or the merged block that it is in, as the engine describes the one that typing goes to. */
+  #activeCell({ row, column }: Pick<Area, "row" | "column">) {
+    const merged = this.#sheet.tab?.merges.find((each) => covers(each, row, column));
+    const whole = merged ?? cell(row, column);
+    const main = !merged || (merged.row === row && merged.column === column);
+    return {
+      ...range(whole),
+      actualRow: row - 1,
+      actualColumn: column - 1,
+      isMerged: merged !== undefined && !main,
+      isMergedMainCell: merged !== undefined && main,
+    };
+  }
 }
 
-/** The first cell of an area, as the engine describes the one that typing goes to. */
-function activeCell({ row, column }: Area) {
-  return {
-    ...range(cell(row, column)),
-    actualRow: row - 1,
-    actualColumn: column - 1,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
+function covers(area: Area, row: number, column: number): boolean {
+  const down = row >= area.row && row < area.row + area.rows;
+  return down && column >= area.column && column < area.column + area.columns;
 }

@@ -16,7 +16,7 @@ export function DropDown({ desk }: { desk: Desk }) {
   const [open, setOpen] = useState<Open | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    desk.openList = (row, column) => {
+    desk.open.list = (row, column) => {
       void desk.act<readonly string[]>({ kind: "options", row, column }).then((options) => {
         if (!options) return;
         const { left, bottom, width } = desk.grid.rectangle(row, column);
@@ -32,7 +32,7 @@ export function DropDown({ desk }: { desk: Desk }) {
       if (desk.grid.more(row, column).choice !== "list") return;
       event.preventDefault();
       event.stopPropagation();
-      desk.openList(row, column);
+      desk.open.list(row, column);
     };
     document.addEventListener("keydown", byKey, true);
     return () => document.removeEventListener("keydown", byKey, true);

@@ -1,17 +1,18 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { ViewMenuItem } from "../../server/protocol";
+import { type Command, type CommandMenu, type Entry, isMenu } from "../commands/command";
+import { MenuItem } from "./menu-item";
 import { focusByKey } from "./menu-keys";
 import type { OpenMenu, Path } from "./open-menu";
 
 /** What every list of the menubar, however deep, shares with the bar. */
 export interface MenuControls extends OpenMenu {
-  choose(path: Path): void;
+  choose(command: Command): void;
   /** Goes to the next menu of the bar (1) or the one before (-1). */
   sideways(step: number): void;
 }
 
 interface ListProps {
-  readonly items: readonly ViewMenuItem[];
+  readonly entries: readonly Entry[];
   /** Where the list hangs: the titles down to it. */
   readonly path: Path;
   readonly controls: MenuControls;
@@ -20,15 +21,15 @@ interface ListProps {
 }
 
 /** The list of a menu of the bar, or of a submenu. */
-export function MenuList({ items, path, controls, back }: ListProps) {
+export function MenuList({ entries, path, controls, back }: ListProps) {
   const { setOpen, choose, sideways, wasEntered } = controls;
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (wasEntered(path)) list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+    if (wasEntered(path)) list.current?.querySelector<HTMLElement>("[role^=menuitem]")?.focus();
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [
-      ...(list.current?.querySelectorAll<HTMLElement>(":scope > [role=menuitem], :scope > div > [role=menuitem]") ??
+      ...(list.current?.querySelectorAll<HTMLElement>(":scope > [role^=menuitem], :scope > div > [role^=menuitem]") ??
         []),
     ];
     const at = rows.indexOf(document.activeElement as HTMLElement);
@@ -45,21 +46,17 @@ export function MenuList({ items, path, controls, back }: ListProps) {
   };
   return (
     <div class="menu" role="menu" aria-label={path.at(-1)} ref={list} onKeyDown={onKeyDown}>
-      {items.map((item, index) => {
-        if (item.kind === "separator") return <hr key={`after ${titleBefore(items, index)}`} />;
-        const here = [...path, item.title];
-        if (item.kind === "menu") return <Submenu key={item.title} item={item} path={here} controls={controls} />;
+      {entries.map((entry, index) => {
+        if (!entry) return <hr key={`after ${entries[index - 1]?.title}`} />;
+        if (isMenu(entry))
+          return <Submenu key={entry.title} menu={entry} path={[...path, entry.title]} controls={controls} />;
         return (
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            key={item.title}
-            onClick={() => choose(here)}
+          <MenuItem
+            key={entry.title}
+            command={entry}
+            choose={() => choose(entry)}
             onPointerEnter={() => setOpen(path)}
-          >
-            {item.title}
-          </button>
+          />
         );
       })}
     </div>
@@ -67,16 +64,16 @@ export function MenuList({ items, path, controls, back }: ListProps) {
 }
 
 interface SubmenuProps {
-  readonly item: Extract<ViewMenuItem, { kind: "menu" }>;
+  readonly menu: CommandMenu;
   readonly path: Path;
   readonly controls: MenuControls;
 }
 
 /** An item that opens a list of its own, and that list. */
-function Submenu({ item, path, controls }: SubmenuProps) {
+function Submenu({ menu, path, controls }: SubmenuProps) {
   const { open, setOpen, enter } = controls;
   const button = useRef<HTMLButtonElement>(null);
-  const opened = open?.[path.length - 1] === item.title;
+  const opened = open?.[path.length - 1] === menu.title;
   return (
     <div class="submenu">
       <button
@@ -95,12 +92,12 @@ function Submenu({ item, path, controls }: SubmenuProps) {
           event.stopPropagation();
         }}
       >
-        {item.title}
+        {menu.title}
         <span aria-hidden="true">▸</span>
       </button>
       {opened && (
         <MenuList
-          items={item.items}
+          entries={menu.entries}
           path={path}
           controls={controls}
           back={() => {
@@ -111,9 +108,4 @@ function Submenu({ item, path, controls }: SubmenuProps) {
       )}
     </div>
   );
-}
-
-function titleBefore(items: readonly ViewMenuItem[], index: number): string {
-  const before = items[index - 1];
-  return before && before.kind !== "separator" ? before.title : "";
 }

@@ -1,21 +1,27 @@
 import { useRef, useState } from "preact/hooks";
-import type { Desk } from "../desk";
-import type { View } from "../store";
+import type { Command, CommandMenu } from "../commands/command";
 import { type MenuControls, MenuList } from "./menu-list";
-import { type Path, useOpenMenu } from "./open-menu";
+import { useOpenMenu } from "./open-menu";
 
-/** The add-on's menus, as the ARIA menubar pattern has them: arrows move, Enter and Space choose, Esc goes back. */
-export function Menubar({ desk, view }: { desk: Desk; view: View }) {
+interface Props {
+  /** The landmark's name, the same in every language. */
+  readonly label: string;
+  readonly menus: readonly CommandMenu[];
+  /** A command is under way: another one has to wait. */
+  readonly busy: boolean;
+}
+
+/** A bar of menus, as the ARIA menubar pattern has it: arrows move, Enter and Space choose, Esc goes back. */
+export function Menubar({ label, menus, busy }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const opening = useOpenMenu(bar);
   const { open, setOpen, enter } = opening;
   const [current, setCurrent] = useState(0);
-  const busy = view.running > 0;
 
-  const choose = (path: Path) => {
+  const choose = (command: Command) => {
     setOpen(null);
     focusTop(current);
-    if (!busy) void desk.menu(path);
+    if (!busy) void command.run();
   };
   const focusTop = (index: number) => {
     const tops = bar.current?.querySelectorAll<HTMLElement>(":scope > div > [role=menuitem]");
@@ -25,15 +31,15 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
     tops[next]?.focus();
   };
   const sideways = (step: number) => {
-    const next = (current + step + view.menus.length) % view.menus.length;
+    const next = (current + step + menus.length) % menus.length;
     focusTop(next);
-    if (open) enter([view.menus[next]!.title]);
+    if (open) enter([menus[next]!.title]);
   };
   const controls: MenuControls = { ...opening, choose, sideways };
 
   return (
-    <div class={busy ? "menubar busy" : "menubar"} role="menubar" aria-label="Add-on menus" ref={bar}>
-      {view.menus.map((menu, index) => (
+    <div class={busy ? "menubar busy" : "menubar"} role="menubar" aria-label={label} ref={bar}>
+      {menus.map((menu, index) => (
         <div key={menu.title}>
           <button
             type="button"
@@ -41,7 +47,7 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
             aria-haspopup="menu"
             aria-expanded={open?.[0] === menu.title}
             aria-disabled={busy}
-            tabIndex={index === Math.min(current, view.menus.length - 1) ? 0 : -1}
+            tabIndex={index === Math.min(current, menus.length - 1) ? 0 : -1}
             onClick={() => {
               setCurrent(index);
               setOpen(open?.[0] === menu.title || busy ? null : [menu.title]);
@@ -68,7 +74,7 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
           </button>
           {open?.[0] === menu.title && (
             <MenuList
-              items={menu.items}
+              entries={menu.entries}
               path={[menu.title]}
               controls={controls}
               back={() => {
@@ -79,12 +85,6 @@ export function Menubar({ desk, view }: { desk: Desk; view: View }) {
           )}
         </div>
       ))}
-      {busy && (
-        <span class="running" role="status">
-          <i />
-          {desk.words.running}
-        </span>
-      )}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function DialogScreen({ desk, view: { dialog } }: { desk: Desk; view: Vie
         </button>
       </header>
       <div style={{ width: `${width}px`, height: `${height}px` }}>
-        <Frame key={dialog.id} desk={desk} screen={dialog} resize={setSize} />
+        <Frame key={dialog.id} desk={desk} screen={dialog} resize={setSize} leave={close} />
       </div>
     </dialog>
   );
@@ -65,11 +65,15 @@ export function DialogScreen({ desk, view: { dialog } }: { desk: Desk; view: Vie
 interface FrameProps {
   readonly desk: Desk;
   readonly screen: ViewScreen;
+  /** What Esc does; a sidebar has no use for it. */
+  leave?(): void;
   resize?(size: { width?: number; height?: number }): void;
 }
 
-function Frame({ desk, screen, resize }: FrameProps) {
+function Frame({ desk, screen, leave, resize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const latest = useRef(leave);
+  latest.current = leave;
   useEffect(() => {
     let running = 0;
     const queue: Extract<FromFrame, { say: "call" }>[] = [];
@@ -95,6 +99,7 @@ function Frame({ desk, screen, resize }: FrameProps) {
         void next();
       } else if (message.say === "close") void desk.ask({ kind: "closeScreen", screen: screen.id });
       else if (message.say === "focus") desk.grid.focus();
+      else if (message.say === "escape") latest.current?.();
       else if (message.say === "size") {
         const { width, height } = message;
         resize?.({ ...(width ? { width } : {}), ...(height ? { height } : {}) });

@@ -1,8 +1,9 @@
 import type { ExecutionRecord, Mail } from "../../host/account";
 import type { Host, Screen } from "../../host/host";
-import type { ShellState, ViewExecution, ViewMail, ViewScreen } from "../protocol";
+import type { Protection } from "../../model/cell";
+import type { ShellState, ViewExecution, ViewMail, ViewProtection, ViewScreen } from "../protocol";
 
-export type Part = "tabs" | "menus" | "clock" | "mail" | "executions" | "screens" | "undoable";
+export type Part = "tabs" | "menus" | "clock" | "mail" | "executions" | "screens" | "undoable" | "ranges";
 
 /** Executions that a page lists. */
 const LISTED = 100;
@@ -34,7 +35,13 @@ export function shellState(host: Host, user: string, parts?: ReadonlySet<Part>):
     ...(wanted("mail") ? { mail: host.mail.map(viewMail) } : {}),
     ...(wanted("executions") ? { executions: viewRuns(host.executions) } : {}),
     ...(wanted("screens") ? { sidebar: viewScreen(sidebar), dialog: viewScreen(dialog) } : {}),
-    ...(wanted("undoable") ? { undoable: host.undoable(user) } : {}),
+    ...(wanted("undoable") ? { undoable: host.undoable(user), redoable: host.redoable(user) } : {}),
+    ...(wanted("ranges")
+      ? {
+          names: workbook.namedRanges.map(({ name, sheetId, area }) => ({ name, sheetId, area })),
+          protections: workbook.protections.map(viewProtection),
+        }
+      : {}),
   };
 }
 
@@ -77,4 +84,8 @@ export function viewExecution(run: ExecutionRecord): ViewExecution {
     error: error ?? null,
     log,
   };
+}
+
+function viewProtection({ id, sheetId, area, description, warningOnly, editors }: Protection): ViewProtection {
+  return { id, sheetId, area, description, warningOnly, editors };
 }

@@ -30,6 +30,9 @@ export function tabView(workbook: Workbook, sheet: Sheet, version: number, row: 
       .flatMap(({ row, count, height, hidden }) =>
         Array.from({ length: count }, (_, index) => [row + index, hidden ? 0 : height] as const),
       ),
+    hiddenRows: sheet.rowSizes().some(({ row, hidden }) => hidden && sheet.rowHidden(row)),
+    merges: sheet.merges,
+    filter: sheet.filter && { area: sheet.filter.area, columns: sheet.filter.columns.map(({ column }) => column) },
     blocks: [...starts].map((start) => rowsBlock(workbook, sheet, start, window ?? sheet.maxRows)),
     window,
   };
@@ -52,6 +55,7 @@ export function rowsBlock(workbook: Workbook, sheet: Sheet, from: number, count:
   const rules = new Rules(workbook);
   const styles = new StyleTable();
   const look = looks(sheet, area);
+  const buttons = filterButtons(sheet);
   const rows = values.map((row, r) => {
     const cells = row.map((value, c): ViewCell => {
       const text = texts[r]![c]!;
@@ -63,6 +67,7 @@ export function rowsBlock(workbook: Workbook, sheet: Sheet, from: number, count:
         ...(edit === text ? {} : { edit }),
         ...(note ? { note } : {}),
         ...(rule ? rules.more(rule, value) : {}),
+        ...buttons(area.row + r, area.column + c),
       };
       const style = styles.index(look(r, c), value);
       const plain = Object.keys(more).length === 0;
@@ -73,6 +78,18 @@ export function rowsBlock(workbook: Workbook, sheet: Sheet, from: number, count:
     return cells.length > 0 ? cells : null;
   });
   return { from, rows, styles: styles.all };
+}
+
+/** The buttons of the tab's filter, in the headers of its columns: `on` hides rows. */
+function filterButtons({ filter }: Sheet): (row: number, column: number) => Pick<CellMore, "filter"> {
+  const [none, off, on] = [{}, { filter: "off" }, { filter: "on" }] as const;
+  if (!filter) return () => none;
+  const { row: top, column: left, columns } = filter.area;
+  const hiding = new Set(filter.columns.map(({ column }) => column));
+  return (row, column) => {
+    if (row !== top || column < left || column >= left + columns) return none;
+    return hiding.has(column) ? on : off;
+  };
 }
 
 /** The painted style by place in the area. */
