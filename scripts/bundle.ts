@@ -31,6 +31,10 @@ export async function bundleServer(): Promise<ServerBundle> {
     target: "es2019",
     platform: "neutral",
     mainFields: ["module", "main"],
+    // Google parses the script at every call. Names stay, so that its log of a fault can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 400,
   } satisfies BuildOptions;
   const entryPoints = ["src/main.ts"];
   const surface = await build({ ...entry, entryPoints, format: "esm" });
