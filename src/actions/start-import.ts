@@ -1,3 +1,4 @@
+import { isTakenBack } from "../core/history";
 import type { ImportProgress } from "../core/import/progress";
 import { type ReadingAct, readingAct } from "../google/act";
 import { progressOf } from "../google/import-progress";
@@ -25,5 +26,5 @@ function isUndone(act: ReadingAct, { importId }: ImportProgress): boolean {
   return act
     .table("history")
     .read(["actId", "undone"])
-    .some(({ values: { actId, undone } }) => actId === importId && undone !== "");
+    .some(({ values: { actId, undone } }) => actId === importId && isTakenBack(undone));
 }

@@ -2,37 +2,43 @@ import { cellValue } from "../core/cell-value";
 import { dueWords } from "../core/due/due-words";
 import type { RowChange } from "../core/history";
 import type { Stored } from "../core/stored";
-import { undonePart } from "../core/undo";
+import { fieldsOf, undonePart } from "../core/undo";
 import type { WritingAct } from "../google/act";
 import type { Mishap } from "../google/mishap";
 import type { Entry } from "../google/row-entry";
 import type { Table } from "../google/table";
 import type { TableName } from "../schema/template";
+import { FEW, type LoggedAct, otherActs } from "./other-acts";
 
 const DUE_FROM = ["owner", "step", "nextStep", "nextDate"];
-/** So many rows are looked up one by one; more are read together. */
-const FEW = 3;
 
-/** Collects in the tables of `act` what takes `changes` back; the rows of History after `lastRow` tell who changed what was
- * left. Answers how many rows are taken back and which cells are left. */
+/** Collects in the tables of `act` what takes `changes` back, which `own` tells where History has; what stands beside and
+ * after them tells what later and earlier acts said. Answers how many rows are taken back and which cells are left. */
 export function undoRows(
   act: WritingAct,
   changes: readonly RowChange[],
-  lastRow: number,
+  own: LoggedAct & { readonly to: number },
 ): { undone: number; left: Mishap[] } {
   const left: { mishap: Mishap; rowId: string }[] = [];
   let undone = 0;
   for (const tab of ["contacts", "customers"] as const) {
-    const own = changes.filter((change) => change.tab === tab);
-    if (own.length === 0) continue;
+    const theirs = changes.filter((change) => change.tab === tab);
+    if (theirs.length === 0) continue;
     const table = act.table(tab) as unknown as Table<TableName>;
-    if (own.some(({ before }) => before === null)) table.column("void");
-    const rows = rowsOf(table, own);
-    for (const key of gone(table, own)) {
+    if (theirs.some(({ before }) => before === null)) table.column("void");
+    // History first: nothing shall come between the reading of the rows and their writing.
+    const others = otherActs(
+      act,
+      tab,
+      theirs.filter(({ before }) => before !== null).map(({ rowId }) => rowId),
+      own,
+    );
+    const rows = rowsOf(table, theirs);
+    for (const key of gone(table, theirs)) {
       const place = `${table.title} ${table.columnTemplate(key).header[act.language]}`;
       left.push({ rowId: "", mishap: { code: "gone", place, was: null, wrote: "" } });
     }
-    for (const change of own) {
+    for (const change of theirs) {
       const entry = rows.get(change.rowId);
       if (!entry) {
         left.push({
@@ -41,12 +47,16 @@ export function undoRows(
         });
         continue;
       }
+      // Where a repair gave the row another ID, that goes back too.
+      const stored = { ...entry.stored, id: entry.id };
       const part =
-        change.before === null ? { putBack: { void: true as Stored }, left: [] } : undonePart(change, entry.stored);
+        change.before === null
+          ? { putBack: { void: true as Stored }, left: [] }
+          : undonePart(change, stored, others(change.rowId));
       if (Object.keys(part.putBack).length > 0) {
         undone++;
         const due = tab === "customers" ? dueAfter(act, table, entry, part.putBack) : {};
-        table.changeStored(entry, { ...part.putBack, ...due });
+        table.changeStored({ ...entry, stored }, { ...part.putBack, ...due });
       }
       for (const key of part.left)
         left.push({
@@ -55,7 +65,7 @@ export function undoRows(
         });
     }
   }
-  return { undone, left: withNames(act, left, lastRow) };
+  return { undone, left: withNames(act, left, own.to) };
 }
 
 /** The changed columns that the tab no longer has. */
@@ -68,7 +78,7 @@ function gone(table: Table<TableName>, changes: readonly RowChange[]): string[] 
 /** The rows to be taken back, with all that is needed of them. */
 function rowsOf(table: Table<TableName>, changes: readonly RowChange[]): Map<string, Entry<never>> {
   const wanted = new Set<string>();
-  for (const { before } of changes) for (const key of Object.keys(before ?? { void: true })) wanted.add(key);
+  for (const change of changes) for (const key of change.before === null ? ["void"] : fieldsOf(change)) wanted.add(key);
   if (table.template.tab === "customers") for (const key of [...DUE_FROM, "due"]) wanted.add(key);
   const keys = Array.from(wanted).filter((key) => table.columns.has(key) && key !== "id") as never[];
   const rows = new Map<string, Entry<never>>();

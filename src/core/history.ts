@@ -1,3 +1,4 @@
+import { isIdOf } from "./ids";
 import type { StoredFields } from "./stored";
 
 /** One row of a tab that an act changed or added. */
@@ -32,6 +33,12 @@ export function logged(change: RowChange, id: string, maxChars: number): LoggedP
     before: before.slice(i * maxChars, (i + 1) * maxChars),
     after: after.slice(i * maxChars, (i + 1) * maxChars),
   }));
+}
+
+/** Whether a cell of History's column *undone* names the act that took the row's act back. Formulas and words of people that
+ * stand there say nothing. */
+export function isTakenBack(undone: string): boolean {
+  return isIdOf("T", undone);
 }
 
 /** What `parts` (rows of one act, oldest first) changed, one change per row of a tab: as it was before the first and as it

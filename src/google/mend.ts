@@ -90,7 +90,7 @@ function writeAgain(table: Table<TableName>, stray: PendingChange, own: RowNow, 
 }
 
 function change(table: Table<TableName>, { id, row }: RowNow, key: string, is: Stored, content: Stored): void {
-  const pending = table.changes.get(row) ?? { id, row, before: {}, after: {} };
+  const pending = table.changes.get(row) ?? { id, row, before: {}, after: {}, same: {} };
   pending.before[key] = is;
   pending.after[key] = content;
   table.changes.set(row, pending);

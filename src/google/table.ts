@@ -83,7 +83,8 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
     const twice = entry.problems.find(({ code }) => code === "same-id");
     if (twice) throw new AddonError("id-twice", { tab: this.title, rows: String(entry.row), id: entry.id });
     const change = this.changes.get(entry.row) ?? {
-      id: this.idOf(entry),
+      // Known by the ID that the row will have.
+      id: typeof content.id === "string" && content.id !== "" ? content.id : this.idOf(entry),
       row: entry.row,
       before: {},
       after: {},

@@ -1,22 +1,5 @@
 import type { Input } from "../../src/schema/calls";
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
-
-const contact = (customerId: string, change: Partial<Input<"logContact">> = {}): Input<"logContact"> => ({
-  requestId: "request-0001",
-  customerId,
-  channel: "call",
-  answered: true,
-  day: TODAY,
-  people: "",
-  presentState: "Tilauskanta kasvaa",
-  goals: "",
-  challenges: "",
-  note: "",
-  nextStep: "Soita",
-  nextDate: "2026-01-27",
-  noNextBecause: "",
-  ...change,
-});
+import { COLLEAGUE, contact, letters, Register, SELLER } from "./register";
 
 const piece = (importId: string, rows: Record<string, string>[]): Input<"importPiece"> => ({
   importId,
@@ -59,9 +42,7 @@ describe("undo", () => {
     });
     const [after] = register.rows("customers");
     expect(after).toEqual({ ...before, id: after!.id, due: after!.due, updated: "14.1.2026" });
-    expect(register.rows("contacts")).toEqual([
-      expect.objectContaining({ void: "TOSI", presentState: "Tilauskanta kasvaa" }),
-    ]);
+    expect(register.rows("contacts")).toEqual([expect.objectContaining({ void: "TOSI", presentState: "Kasvussa" })]);
   });
 
   it("takes a classification back, words that nobody knows included", () => {
@@ -95,6 +76,95 @@ describe("undo", () => {
       lastContact: "14.1.2026",
       lastContactBy: COLLEAGUE,
     });
+  });
+
+  describe("of contacts that follow each other", () => {
+    const [FIRST, SECOND, THIRD] = ["request-0001", "request-0002", "request-0003"];
+    const steps: Record<string, Partial<Input<"logContact">>> = {
+      [FIRST!]: { nextStep: "Soita", presentState: "Kasvussa" },
+      [SECOND!]: { nextStep: "Toinen", presentState: "Uusi linja", goals: "Uudet tavoitteet" },
+      [THIRD!]: { nextStep: "Kolmas", nextDate: "2026-02-03", presentState: "", day: "2026-01-13" },
+    };
+    const FIELDS = [
+      "nextStep",
+      "nextDate",
+      "lastContact",
+      "lastContactBy",
+      "heardOn",
+      "presentState",
+      "goals",
+    ] as const;
+    const state = () => FIELDS.map((field) => register.rows("customers")[0]![field]);
+
+    it.each([
+      [[FIRST, SECOND]],
+      [[SECOND, FIRST]],
+      [[FIRST, SECOND, THIRD]],
+      [[FIRST, THIRD, SECOND]],
+      [[SECOND, FIRST, THIRD]],
+      [[SECOND, THIRD, FIRST]],
+      [[THIRD, FIRST, SECOND]],
+      [[THIRD, SECOND, FIRST]],
+    ])("leaves the customer as before them all, in whatever order they go: %j", (order) => {
+      const before = state();
+      const acts = new Map<string, string>();
+      order
+        .slice()
+        .sort()
+        .forEach((requestId, n) => {
+          const user = n === 1 ? COLLEAGUE : SELLER;
+          const id = register.rows("customers")[0]!.id || "row 2 Demo Yksi Oy";
+          const { actId } = register.send(
+            "logContact",
+            contact(id, { requestId: requestId!, ...steps[requestId!] }),
+            user,
+          );
+          acts.set(requestId!, actId!);
+        });
+      for (const requestId of order) register.send("undo", { actId: acts.get(requestId!)! });
+      expect(state()).toEqual(before);
+      expect(register.rows("contacts").map((row) => row.void)).toEqual(order.map(() => "TOSI"));
+    });
+
+    it("keeps what a later one agreed anew in the same words, until that one goes too", () => {
+      const before = state();
+      const { actId } = register.send("logContact", contact("row 2 Demo Yksi Oy"));
+      const id = register.rows("customers")[0]!.id!;
+      const second = register.send("logContact", contact(id, { requestId: SECOND! }));
+      const agreed = state();
+      expect(register.send("undo", { actId: actId! })).toMatchObject({ message: "Kumottu 1 muutos.", details: [] });
+      expect(state()).toEqual(agreed);
+      register.send("undo", { actId: second.actId! });
+      expect(state()).toEqual(before);
+    });
+
+    it("does not take back what a person typed over one that is undone, though it says the same", () => {
+      const { actId } = register.send("logContact", contact("row 2 Demo Yksi Oy"));
+      const id = register.rows("customers")[0]!.id!;
+      register.send("undo", { actId: actId! });
+      host.edit(COLLEAGUE, "Asiakkaat", `${letters(register.column("customers", "nextStep"))}2`, [["Soita"]]);
+      const second = register.send("logContact", contact(id, { requestId: SECOND!, nextStep: "Toinen" }));
+      register.send("undo", { actId: second.actId! });
+      expect(register.rows("customers")[0]).toMatchObject({ nextStep: "Soita" });
+    });
+  });
+
+  it.each([
+    ["a formula", '="x"', "x"],
+    ["a formula with an error", "=NA()", "#N/A"],
+    ["a word", "kyllä", "kyllä"],
+  ])("takes no notice of %s in column Kumottu of Loki", (_, typed, shown) => {
+    const { actId } = register.send("logContact", contact("row 2 Demo Yksi Oy"));
+    const undone = register.column("history", "undone");
+    host.setFormat(SELLER, "Loki", `${letters(undone)}2:${letters(undone)}9`, { format: "General" });
+    register.rows("history").forEach((row, n) => {
+      if (row.actId === actId) host.edit(SELLER, "Loki", `${letters(undone)}${n + 2}`, [[typed]]);
+    });
+    const ofAct = register.rows("history").filter((row) => row.actId === actId);
+    expect(ofAct.map((row) => row.undone)).toEqual([shown, shown]);
+    expect(menu()).toBe("Kumottu 2 muutosta.");
+    expect(register.rows("customers")[0]).toMatchObject({ nextStep: "Vanha askel" });
+    expect(register.send("undo", { actId: actId! }).message).toBe("Tämä on jo kumottu.");
   });
 
   it("names a column that is gone, and says what to do when contacts cannot be marked", () => {
