@@ -5,38 +5,29 @@ import type { Input } from "../../src/schema/calls";
 import { settingsTemplate } from "../../src/schema/settings";
 import { type TableName, templates } from "../../src/schema/template";
 import { importText } from "./import-file";
-import { COLLEAGUE, letters, NOW, Register, SELLER, TODAY } from "./register";
+import { COLLEAGUE, contact, letters, NOW, Register, SELLER, TODAY } from "./register";
 
 const LANGUAGES = ["fi", "en"] as const;
 const EMOJI = "Demo 👩‍🔧 Oy 😀";
 
-const contact = (customerId: string, change: Partial<Input<"logContact">> = {}): Input<"logContact"> => ({
-  requestId: "request-0001",
-  customerId,
-  channel: "call",
-  answered: true,
-  day: TODAY,
-  people: "",
-  presentState: "Kasvussa",
-  goals: "",
-  challenges: "",
-  note: "",
-  nextStep: "Soita",
-  nextDate: "2026-01-27",
-  noNextBecause: "",
-  ...change,
-});
+const fills = new Map<Language, Promise<Register>>();
 
-/** A register with two customers that have their IDs. */
+/** A register with two customers that have their IDs: filled once, each call gives a copy of its own. */
 async function filled(language: Language, options: Partial<HostOptions> = {}): Promise<Desk> {
-  const register = await Register.setUp(language, options);
+  const first = fills.get(language) ?? fill(language);
+  fills.set(language, first);
+  return new Desk((await first).copy(options));
+}
+
+async function fill(language: Language): Promise<Register> {
+  const register = await Register.setUp(language);
   register.type("customers", [
     { name: "Demo Yksi Oy", goals: "Oma tavoite", businessId: "0100990-4", owner: "Demo Myyja" },
     { name: "Demo Kaksi Oy" },
   ]);
   const customerIds = ["row 2 Demo Yksi Oy", "row 3 Demo Kaksi Oy"];
   register.send("classify", { requestId: "request-ids", step: "prospect", customerIds });
-  return new Desk(register);
+  return register;
 }
 
 /** A register and what is done in it, by anybody. */
@@ -89,6 +80,12 @@ class Desk {
     this.host.chooseMenu(user, [t(this.language, "menu.title"), t(this.language, `menu.${item}`)]);
     const question = this.host.questions.slice(asked).at(-1)?.question as { message?: string } | undefined;
     return question?.message ?? this.host.screens(user).toast?.message ?? "";
+  }
+  /** Lets the next morning come, with its mails, after `act` at half past six: each hour before would be a run in vain. */
+  morning(act: () => unknown): void {
+    this.host.moveClock(NOW + 16.5 * 3_600_000);
+    act();
+    this.host.moveClock(NOW + 20 * 3_600_000);
   }
   protect(tab: TableName | "settings"): void {
     const sheetId = this.host.workbook.sheetByName(this.title(tab))!.id;
@@ -172,8 +169,7 @@ describe.each(LANGUAGES)("a register in %s", (language) => {
     ["not-a-choice", "step", "kantis", "kantis"],
   ] as const)("with a cell that is %s names it in the morning and keeps it", (code, key, typed, value) => {
     desk.type(key, typed);
-    desk.menu("reminders-on");
-    desk.host.moveClock(NOW + 20 * 3_600_000);
+    desk.morning(() => desk.menu("reminders-on"));
     const place = { tab: desk.title("customers"), row: 2, column: desk.header("customers", key), value };
     expect(desk.host.mail.map(({ body }) => body).join()).toContain(t(language, `problem.${code}`, place));
     expect(desk.register.rows("customers")[0]![key]).toBe(value);
@@ -285,9 +281,10 @@ describe.each(
 
   it("sends the morning's mails though their sender may no longer write into settings, and tells the owner", () => {
     desk.log({ nextDate: TODAY });
-    desk.menu("reminders-on", COLLEAGUE);
-    desk.protect("settings");
-    desk.host.moveClock(NOW + 20 * 3_600_000);
+    desk.morning(() => {
+      desk.menu("reminders-on", COLLEAGUE);
+      desk.protect("settings");
+    });
     expect(desk.host.mail.map(({ to }) => to[0])).toEqual([SELLER]);
     const told = t(language, "problem.protected", { place: "\n", sender: COLLEAGUE }).split("\n")[1]!;
     expect(desk.host.mail[0]!.body).toContain(told);

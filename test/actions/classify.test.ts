@@ -1,5 +1,5 @@
 import { classifyData } from "../../src/schema/calls";
-import { Register, SELLER } from "./register";
+import { contact, Register, SELLER } from "./register";
 
 const NAMES = ["Demo Yksi Oy", "Demo Kaksi Oy", "Demo Kolme Oy", "Demo Neljä Oy"];
 
@@ -73,21 +73,8 @@ describe("classify", () => {
   it.each(["passive", "former"] as const)("demands nothing more of customers that are set %s", (step) => {
     const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
     register.send("classify", { requestId: "request-0001", step: "regular", customerIds: ids });
-    register.send("logContact", {
-      requestId: "request-0002",
-      customerId: register.rows("customers")[3]!.id!,
-      channel: "call",
-      answered: false,
-      day: "2026-01-14",
-      people: "",
-      presentState: "",
-      goals: "",
-      challenges: "",
-      note: "",
-      nextStep: "",
-      nextDate: "",
-      noNextBecause: "Kollega jatkaa",
-    });
+    const change = { answered: false, presentState: "", nextStep: "", nextDate: "", noNextBecause: "Kollega jatkaa" };
+    register.send("logContact", contact(register.rows("customers")[3]!.id!, { requestId: "request-0002", ...change }));
     expect(register.rows("customers")[3]).toMatchObject({ due: "Puuttuu: seuraava askel" });
     register.send("classify", {
       requestId: "request-0003",

@@ -1,21 +1,4 @@
-import type { Input } from "../../src/schema/calls";
-import { COLLEAGUE, letters, Register, TODAY } from "./register";
-
-const entry = (customerId: string): Input<"logContact"> => ({
-  requestId: "request-0001",
-  customerId,
-  channel: "call",
-  answered: true,
-  day: TODAY,
-  people: "",
-  presentState: "Kasvussa",
-  goals: "",
-  challenges: "",
-  note: "",
-  nextStep: "Soita",
-  nextDate: "2026-01-27",
-  noNextBecause: "",
-});
+import { COLLEAGUE, contact, letters, Register } from "./register";
 
 describe("log a contact in a sheet that people have worked on", () => {
   let register: Register;
@@ -25,14 +8,14 @@ describe("log a contact in a sheet that people have worked on", () => {
     register.host.edit(COLLEAGUE, "Asiakkaat", `${letters(register.column("customers", key))}2`, [[value]]);
   const header = (key: string, value: string) =>
     register.host.edit(COLLEAGUE, "Asiakkaat", `${letters(register.column("customers", key))}1`, [[value]]);
-  const log = () => register.send("logContact", entry(id));
+  const log = () => register.send("logContact", contact(id));
 
   beforeEach(async () => {
     register = await Register.setUp();
     register.type("customers", [{ name: "Demo-Konepaja Oy" }, { name: "Demo Putki Ky" }]);
     // The first contact gives the typed row its ID.
     const { customers } = register.send("findCustomers", { query: "konepaja" });
-    register.send("logContact", { ...entry(customers[0]!.id), requestId: "request-0000", nextStep: "Vanha" });
+    register.send("logContact", contact(customers[0]!.id, { requestId: "request-0000", nextStep: "Vanha" }));
     id = register.rows("customers")[0]!.id!;
   });
 
@@ -102,22 +85,22 @@ describe("log a contact in a sheet that people have worked on", () => {
     const area = { row: 1, column: register.column("customers", "nextStep"), rows: 1000, columns: 1 };
     const protection = { id: "p1", sheetId, area, description: "", warningOnly: false, editors: [] };
     workbook.apply({ kind: "protect", protection });
-    expect(() => register.send("logContact", entry(id), COLLEAGUE)).toThrow(/suojattu/);
+    expect(() => register.send("logContact", contact(id), COLLEAGUE)).toThrow(/suojattu/);
     workbook.apply({ kind: "unprotect", id: "p1" });
-    register.send("logContact", entry(id), COLLEAGUE);
+    register.send("logContact", contact(id), COLLEAGUE);
     expect(register.rows("contacts")).toHaveLength(2);
     expect(register.rows("customers")[0]).toMatchObject({ nextStep: "Soita", nextDate: "27.1.2026" });
   });
 
   it("puts a kill at any service call right when it is sent again", () => {
     const calls = register.last.calls!.length;
-    const contact = { ...entry(id), nextStep: "Uusi" };
+    const again = contact(id, { nextStep: "Uusi" });
     const kills = Math.floor(calls / 3);
     for (let n = 1; n <= kills; n++) {
       const requestId = `request-kill-${n}`;
       register.host.faults.kill(n * 3, { unflushed: n % 2 === 0 ? "land" : "drop" });
-      expect(() => register.send("logContact", { ...contact, requestId })).toThrow();
-      register.send("logContact", { ...contact, requestId });
+      expect(() => register.send("logContact", { ...again, requestId })).toThrow();
+      register.send("logContact", { ...again, requestId });
     }
     expect(register.rows("contacts")).toHaveLength(1 + kills);
     expect(new Set(register.rows("contacts").map((row) => row.id)).size).toBe(1 + kills);

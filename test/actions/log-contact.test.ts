@@ -1,22 +1,16 @@
 import type { Input } from "../../src/schema/calls";
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
+import { COLLEAGUE, contact, letters, Register, SELLER, TODAY } from "./register";
 
-const entry = (customerId: string, change: Partial<Input<"logContact">> = {}): Input<"logContact"> => ({
-  requestId: "request-0001",
-  customerId,
-  channel: "visit",
-  answered: true,
-  day: TODAY,
-  people: "Demo Ostaja",
-  presentState: "Tilauskanta kasvaa",
-  goals: "",
-  challenges: "Kiire",
-  note: "Kahvit tarjosi hän",
-  nextStep: "Soita tarjouksesta",
-  nextDate: "2026-01-27",
-  noNextBecause: "",
-  ...change,
-});
+const visit = (customerId: string, change: Partial<Input<"logContact">> = {}) =>
+  contact(customerId, {
+    channel: "visit",
+    people: "Demo Ostaja",
+    presentState: "Tilauskanta kasvaa",
+    challenges: "Kiire",
+    note: "Kahvit tarjosi hän",
+    nextStep: "Soita tarjouksesta",
+    ...change,
+  });
 
 describe("log a contact", () => {
   let register: Register;
@@ -32,7 +26,7 @@ describe("log a contact", () => {
   });
 
   it("appends to Contacts and brings the customer up to date", () => {
-    const outcome = register.send("logContact", entry(ids[0]!));
+    const outcome = register.send("logContact", visit(ids[0]!));
     expect(outcome).toEqual({
       message: "Kirjattu. Seuraava askel ti\u00a027.1.",
       actId: expect.any(String),
@@ -77,15 +71,15 @@ describe("log a contact", () => {
   });
 
   it("saves once, however often it is sent", () => {
-    const answers = [1, 2, 3].map(() => register.send("logContact", entry(ids[0]!)));
+    const answers = [1, 2, 3].map(() => register.send("logContact", visit(ids[0]!)));
     expect(register.rows("contacts")).toHaveLength(1);
     expect(new Set(answers.map(({ actId }) => actId)).size).toBe(1);
     expect(new Set(answers.map(({ message }) => message)).size).toBe(1);
   });
 
   it("keeps both contacts that two people log of one customer", () => {
-    register.send("logContact", entry(ids[0]!, { nextStep: "Oma" }));
-    register.send("logContact", entry(ids[0]!, { requestId: "request-0002", nextStep: "Kollegan" }), COLLEAGUE);
+    register.send("logContact", visit(ids[0]!, { nextStep: "Oma" }));
+    register.send("logContact", visit(ids[0]!, { requestId: "request-0002", nextStep: "Kollegan" }), COLLEAGUE);
     expect(register.rows("contacts").map(({ by }) => by)).toEqual([SELLER, COLLEAGUE]);
     expect(register.rows("customers")[0]).toMatchObject({ nextStep: "Kollegan", lastContactBy: COLLEAGUE });
   });
@@ -93,25 +87,25 @@ describe("log a contact", () => {
   it("leaves the last contact when the customer did not answer", () => {
     register.send(
       "logContact",
-      entry(ids[0]!, { channel: "email", answered: false, presentState: "", challenges: "" }),
+      visit(ids[0]!, { channel: "email", answered: false, presentState: "", challenges: "" }),
     );
     expect(register.rows("customers")[0]).toMatchObject({ lastContact: "", nextStep: "Soita tarjouksesta" });
     expect(register.rows("contacts")[0]).toMatchObject({ channel: "Sähköposti" });
   });
 
   it("clears the next step when there is none, and keeps the reason", () => {
-    register.send("logContact", entry(ids[0]!));
+    register.send("logContact", visit(ids[0]!));
     const none = { nextStep: "", nextDate: "", noNextBecause: "Ei tarvetta juuri nyt" };
-    const outcome = register.send("logContact", entry(ids[0]!, { requestId: "request-0002", ...none }));
+    const outcome = register.send("logContact", visit(ids[0]!, { requestId: "request-0002", ...none }));
     expect(outcome.message).toBe("Kirjattu. Ei seuraavaa askelta.");
     expect(register.rows("customers")[0]).toMatchObject({ nextStep: "", nextDate: "" });
     expect(register.rows("contacts")[1]).toMatchObject({ noNextBecause: "Ei tarvetta juuri nyt" });
   });
 
   it("does not go back in time when an old contact is logged late", () => {
-    register.send("logContact", entry(ids[0]!));
+    register.send("logContact", visit(ids[0]!));
     const late = { requestId: "request-0002", day: "2025-12-17", presentState: "Vanhaa" };
-    register.send("logContact", entry(ids[0]!, late));
+    register.send("logContact", visit(ids[0]!, late));
     expect(register.rows("customers")[0]).toMatchObject({
       lastContact: "14.1.2026",
       presentState: "Tilauskanta kasvaa",
@@ -125,7 +119,7 @@ describe("log a contact", () => {
     ["neither next step nor reason", { nextStep: "" }, "Anna seuraava askel ja päivä tai syy, miksi sitä ei ole."],
     ["50,001 characters", { note: "x".repeat(50_001) }, "Tekstissä on 50\u00a0001 merkkiä"],
   ])("refuses %s with a sentence and saves nothing", (_, change, sentence) => {
-    expect(() => register.send("logContact", entry(ids[0]!, change))).toThrow(sentence);
+    expect(() => register.send("logContact", visit(ids[0]!, change))).toThrow(sentence);
     expect(register.rows("contacts")).toEqual([]);
     expect(register.rows("customers")[0]).toMatchObject({ nextStep: "" });
   });
@@ -133,38 +127,38 @@ describe("log a contact", () => {
   it.each(["=1+1", "+358 40 000 0000", "-5 %", "@kaikki", "1.2.", "00123", "😀 hyvä", "TRUE"])(
     "keeps the text %j as it is",
     (text) => {
-      register.send("logContact", entry(ids[0]!, { note: text, presentState: text, nextStep: text }));
+      register.send("logContact", visit(ids[0]!, { note: text, presentState: text, nextStep: text }));
       expect(register.rows("contacts")[0]).toMatchObject({ note: text, presentState: text, nextStep: text });
       expect(register.rows("customers")[0]).toMatchObject({ presentState: text, nextStep: text });
     },
   );
 
   it("finds its customer after rows were inserted and columns moved", () => {
-    register.send("logContact", entry(ids[0]!));
+    register.send("logContact", visit(ids[0]!));
     const id = register.rows("customers")[0]!.id!;
     register.host.insertRows(COLLEAGUE, register.title("customers"), 2, 3);
     register.host.edit(COLLEAGUE, register.title("customers"), "B2", [["Demo Uusi Oy"]]);
-    register.send("logContact", entry(id, { requestId: "request-0002", nextStep: "Toinen" }));
+    register.send("logContact", visit(id, { requestId: "request-0002", nextStep: "Toinen" }));
     const named = register.rows("customers").filter(({ nextStep }) => nextStep === "Toinen");
     expect(named.map(({ name }) => name)).toEqual(["Demo-Konepaja Oy"]);
   });
 
   it("finds a customer without ID after its row moved, and none when two have the name", () => {
     register.host.insertRows(COLLEAGUE, register.title("customers"), 2);
-    register.send("logContact", entry("row 2 Demo-Konepaja Oy"));
+    register.send("logContact", visit("row 2 Demo-Konepaja Oy"));
     expect(register.rows("customers").map(({ name, nextStep }) => [name, nextStep])).toEqual([
       ["", ""],
       ["Demo-Konepaja Oy", "Soita tarjouksesta"],
       ["Demo Putki Ky", ""],
     ]);
     register.type("customers", [{ name: "Demo Putki Ky" }]);
-    const again = entry("row 3 Demo Putki Ky", { requestId: "request-0002" });
+    const again = visit("row 3 Demo Putki Ky", { requestId: "request-0002" });
     expect(() => register.send("logContact", again)).toThrow("Tätä asiakasta ei enää ole rekisterissä.");
     expect(register.rows("contacts")).toHaveLength(1);
   });
 
   it("is undone as one act", () => {
-    const { actId } = register.send("logContact", entry(ids[0]!));
+    const { actId } = register.send("logContact", visit(ids[0]!));
     register.send("undo", { actId: actId! });
     expect(register.rows("customers")[0]).toMatchObject({
       nextStep: "",
@@ -176,7 +170,7 @@ describe("log a contact", () => {
   });
 
   it("remembers each person's channel", () => {
-    register.send("logContact", entry(ids[0]!, { channel: "meeting" }));
+    register.send("logContact", visit(ids[0]!, { channel: "meeting" }));
     const channels = [SELLER, COLLEAGUE].map((user) => {
       register.host.open(user);
       register.host.chooseMenu(user, ["Asiakkuudet", "Kirjaa kontakti"]);

@@ -1,5 +1,6 @@
 import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
 import { Host, type HostOptions } from "../../scripts/workbench/host/host";
+import type { SavedState, Storage } from "../../scripts/workbench/host/storage";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
@@ -24,21 +25,54 @@ export function shipped(): Promise<Bundle> {
   return built;
 }
 
+/** Options that a copy of a register may have for itself: what they change happens only from then on. */
+const OF_A_COPY: readonly string[] = [
+  "refusals",
+  "messages",
+  "results",
+  "ask",
+  "cpuLimitMs",
+] satisfies (keyof HostOptions)[];
+
+const setUps = new Map<Language, Promise<Register>>();
+
 /** A register set up by the add-on itself in a new workbook, shared by two people. */
 export class Register {
   private constructor(
     readonly host: Host,
     readonly language: Language,
+    private readonly kept: Kept,
+    private readonly options: HostOptions,
   ) {}
 
+  /** Set up once in each test file; each call gives a copy of its own. */
   static async setUp(language: Language = "fi", options: Partial<HostOptions> = {}): Promise<Register> {
+    if (!Object.keys(options).every((name) => OF_A_COPY.includes(name))) return Register.made(language, options);
+    const first = setUps.get(language) ?? Register.made(language);
+    setUps.set(language, first);
+    return (await first).copy(options);
+  }
+
+  private static async made(language: Language, own: Partial<HostOptions> = {}): Promise<Register> {
     const person = (email: string, name: string, role: "owner" | "editor") => ({ email, name, role, locale: language });
     const people = [person(SELLER, "Demo Myyjä", "owner"), person(COLLEAGUE, "Demo Kollega", "editor")];
-    const host = new Host({ bundle: await shipped(), people, now: NOW, seed: 1, ...options });
+    const options = { bundle: await shipped(), people, now: NOW, seed: 1, ...own };
+    const kept = new Kept();
+    const host = new Host({ storage: kept, ...options });
     host.open(SELLER);
-    const register = new Register(host, language);
+    const register = new Register(host, language, kept, options);
     register.send("setUp", { requestId: "test-set-up", language });
     return register;
+  }
+
+  /** The same register once more, as it is now, in a host of its own where nothing is on the screens but the menu. */
+  copy(own: Partial<HostOptions> = {}): Register {
+    this.host.save();
+    const kept = new Kept(this.kept.json);
+    const options = { ...this.options, ...own };
+    const host = new Host({ ...options, storage: kept });
+    host.open(SELLER);
+    return new Register(host, this.language, kept, options);
   }
 
   /** As a page of `user` calls the server. */
@@ -96,6 +130,45 @@ export class Register {
   get last() {
     return this.host.executions[this.host.executions.length - 1]!;
   }
+}
+
+/** Keeps a register in memory as it would be kept on a disk. */
+class Kept implements Storage {
+  readonly journalBytes = 0;
+
+  constructor(public json = "") {}
+
+  load() {
+    return this.json === "" ? null : { state: JSON.parse(this.json) as SavedState, entries: [] };
+  }
+
+  append(): void {}
+
+  save(state: SavedState): void {
+    this.json = JSON.stringify(state);
+  }
+
+  close(): void {}
+}
+
+/** What the form sends for a contact: a call today, with the next step agreed; `change` is what is different. */
+export function contact(customerId: string, change: Partial<Input<"logContact">> = {}): Input<"logContact"> {
+  return {
+    requestId: "request-0001",
+    customerId,
+    channel: "call",
+    answered: true,
+    day: TODAY,
+    people: "",
+    presentState: "Kasvussa",
+    goals: "",
+    challenges: "",
+    note: "",
+    nextStep: "Soita",
+    nextDate: "2026-01-27",
+    noNextBecause: "",
+    ...change,
+  };
 }
 
 /** "A", "B", ... "AA". */

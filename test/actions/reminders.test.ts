@@ -319,7 +319,8 @@ describe("a run that does not go well", () => {
       if (!killed) break;
       kills++;
       hourly(`${day} 08:10`);
-      hourly(`${day} 09:10`);
+      // A run that finds all done changes nothing, whatever came before: seen every fourth day.
+      if (n % 4 === 0) hourly(`${day} 09:10`);
       const sent = host.mail.slice(before);
       const given = sent.map((mail) => mail.to[0]!);
       expect(new Set(given).size).toBe(given.length);
@@ -452,12 +453,8 @@ describe("bad rows", () => {
       "Kontaktit",
       "Viimeisimmät muistiinpanot jäivät pois: Välilehti Kontaktit puuttuu.",
     ],
-    ["a missing tab Customers is told", "Asiakkaat", "Välilehti Asiakkaat puuttuu. Valitse valikosta Ota käyttöön"],
-    [
-      "missing Settings are told to the sender",
-      "Asetukset",
-      "Välilehti Asetukset puuttuu. Valitse valikosta Ota käyttöön",
-    ],
+    ["a missing tab Customers is told", "Asiakkaat", "Välilehti Asiakkaat puuttuu."],
+    ["missing Settings are told to the sender", "Asetukset", "Välilehti Asetukset puuttuu."],
   ])("%s", async (_, tab, sentence) => {
     const register = await registerWith(CUSTOMERS);
     const { host } = register;

@@ -1,23 +1,14 @@
 import type { HostOptions } from "../../scripts/workbench/host/host";
 import type { Input } from "../../src/schema/calls";
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "../actions/register";
+import { COLLEAGUE, contact, letters, Register, SELLER } from "../actions/register";
 
-const contact = (customerId: string, change: Partial<Input<"logContact">> = {}): Input<"logContact"> => ({
-  requestId: "request-0001",
-  customerId,
-  channel: "call",
-  answered: true,
-  day: TODAY,
-  people: "",
-  presentState: "Tilauskanta kasvaa",
-  goals: "Uusi linja",
-  challenges: "Kiire",
-  note: "",
-  nextStep: "Soita",
-  nextDate: "2026-01-27",
-  noNextBecause: "",
-  ...change,
-});
+const visit = (customerId: string, change: Partial<Input<"logContact">> = {}) =>
+  contact(customerId, {
+    presentState: "Tilauskanta kasvaa",
+    goals: "Uusi linja",
+    challenges: "Kiire",
+    ...change,
+  });
 
 const NAMES = ["Demo Yksi Oy", "Demo Kaksi Oy", "Demo Kolme Oy", "Demo Neljä Oy"];
 
@@ -32,7 +23,7 @@ async function filled(options: Partial<HostOptions> = {}): Promise<{ register: R
   register.send("classify", { requestId: "request-ids", step: "suspect", customerIds: refs });
   const ids = register.rows("customers").map(({ id }) => id!);
   ids.forEach((id, i) => {
-    register.send("logContact", contact(id, { requestId: `request-old-${i}`, presentState: `Vanha ${i + 1}` }));
+    register.send("logContact", visit(id, { requestId: `request-old-${i}`, presentState: `Vanha ${i + 1}` }));
   });
   return { register, ids };
 }
@@ -55,7 +46,7 @@ describe("the writing of an act", () => {
   });
 
   it("costs no more than its budget", () => {
-    register.send("logContact", contact(ids[1]!));
+    register.send("logContact", visit(ids[1]!));
     const { sheetCalls, otherCalls } = register.last;
     expect(sheetCalls).toBeLessThanOrEqual(16);
     expect(otherCalls).toBeLessThanOrEqual(7);
@@ -63,7 +54,7 @@ describe("the writing of an act", () => {
 
   it("gives the state of an undisturbed run when it was stopped at any call and sent again", async () => {
     const undisturbed = await filled();
-    undisturbed.register.send("logContact", contact(undisturbed.ids[1]!));
+    undisturbed.register.send("logContact", visit(undisturbed.ids[1]!));
     const tabs = ["customers", "contacts"] as const;
     const expected = tabs.map((tab) => shown(undisturbed.register, tab));
     const calls = undisturbed.register.last.sheetCalls + undisturbed.register.last.otherCalls;
@@ -72,12 +63,12 @@ describe("the writing of an act", () => {
         const disturbed = await filled();
         disturbed.register.host.faults.kill(nth, { unflushed });
         try {
-          disturbed.register.send("logContact", contact(disturbed.ids[1]!));
+          disturbed.register.send("logContact", visit(disturbed.ids[1]!));
         } catch {
           // That it was stopped is the point.
         }
         disturbed.register.host.faults.clear();
-        disturbed.register.send("logContact", contact(disturbed.ids[1]!));
+        disturbed.register.send("logContact", visit(disturbed.ids[1]!));
         expect([nth, unflushed, tabs.map((tab) => shown(disturbed.register, tab))]).toEqual([nth, unflushed, expected]);
         const history = disturbed.register.rows("history").filter(({ rowId }) => rowId === disturbed.ids[1]);
         expect(history.at(-1)!.before).toContain('"presentState":"Vanha 2"');
@@ -86,9 +77,9 @@ describe("the writing of an act", () => {
 
   it("leaves what a person changed between the first try and the retry", () => {
     host.faults.kill({ call: "SpreadsheetApp.flush", nth: 1 }, { unflushed: "land" });
-    expect(() => register.send("logContact", contact(ids[1]!))).toThrow();
+    expect(() => register.send("logContact", visit(ids[1]!))).toThrow();
     host.edit(COLLEAGUE, "Asiakkaat", place(register, "goals", 3), [["Kollegan sana"]]);
-    register.send("logContact", contact(ids[1]!));
+    register.send("logContact", visit(ids[1]!));
     expect(register.rows("customers")[1]).toMatchObject({ goals: "Kollegan sana", presentState: "Tilauskanta kasvaa" });
     expect(register.rows("contacts")).toHaveLength(5);
   });
@@ -101,7 +92,7 @@ describe("the writing of an act", () => {
     it("follows its row when one is inserted above, and puts back what it hit", () => {
       const before = others();
       disturb(() => host.insertRows(COLLEAGUE, "Asiakkaat", 2));
-      const { details } = register.send("logContact", contact(ids[1]!));
+      const { details } = register.send("logContact", visit(ids[1]!));
       const own = register.rows("customers").find(({ id }) => id === ids[1]);
       expect(own).toMatchObject({ name: NAMES[1], presentState: "Tilauskanta kasvaa", goals: "Uusi linja" });
       expect(others()).toEqual(before);
@@ -110,7 +101,7 @@ describe("the writing of an act", () => {
 
     it("tells what it cannot put back when the tab is sorted", () => {
       disturb(() => host.sort(COLLEAGUE, "Asiakkaat", 2, false, "A2:AG5"));
-      const { details } = register.send("logContact", contact(ids[0]!));
+      const { details } = register.send("logContact", visit(ids[0]!));
       const own = register.rows("customers").find(({ id }) => id === ids[0]);
       expect(own).toMatchObject({ name: NAMES[0], presentState: "Tilauskanta kasvaa" });
       const harmed = others(0).filter(({ presentState }) => presentState === "Tilauskanta kasvaa");
@@ -120,7 +111,7 @@ describe("the writing of an act", () => {
 
     it("says so when the row is deleted", () => {
       disturb(() => host.deleteRows(COLLEAGUE, "Asiakkaat", 3));
-      const { details } = register.send("logContact", contact(ids[1]!));
+      const { details } = register.send("logContact", visit(ids[1]!));
       expect(details.join(" ")).toMatch(/ei ole enää paikallaan/);
       expect(register.rows("contacts")).toHaveLength(5);
     });
@@ -129,7 +120,7 @@ describe("the writing of an act", () => {
       host.faults.interleave({ call: "TextFinder.findAll", nth: 1 }, () =>
         host.faults.interleave("Range.getValues", () => host.sort(COLLEAGUE, "Asiakkaat", 2, false, "A2:AG5")),
       );
-      expect(register.send("logContact", contact(ids[1]!)).details).toEqual([]);
+      expect(register.send("logContact", visit(ids[1]!)).details).toEqual([]);
       const named = register.rows("customers").filter(({ presentState }) => presentState === "Tilauskanta kasvaa");
       expect(named.map(({ name }) => name)).toEqual([NAMES[1]]);
       expect(host.faults.pending).toBe(0);
@@ -140,7 +131,7 @@ describe("the writing of an act", () => {
       host.faults.interleave({ call: "Sheet.getLastRow", nth: 2 }, () =>
         host.faults.interleave("Range.getValues", () => host.insertRows(COLLEAGUE, "Kontaktit", 2)),
       );
-      register.send("logContact", contact(ids[1]!));
+      register.send("logContact", visit(ids[1]!));
       const after = register.rows("contacts").filter(({ id }) => id !== "");
       expect(after).toHaveLength(5);
       expect(after).toEqual(expect.arrayContaining(before));
@@ -150,7 +141,7 @@ describe("the writing of an act", () => {
     it("keeps the last contact when a row is inserted into the log", () => {
       disturb(() => host.insertRows(COLLEAGUE, "Kontaktit", 2));
       const before = register.rows("contacts");
-      register.send("logContact", contact(ids[1]!));
+      register.send("logContact", visit(ids[1]!));
       const after = register.rows("contacts").filter(({ id }) => id !== "");
       expect(after).toHaveLength(5);
       expect(after).toEqual(expect.arrayContaining(before));
@@ -161,7 +152,7 @@ describe("the writing of an act", () => {
     const at = place(register, "goals", 3);
     host.setFormat(SELLER, "Asiakkaat", at, { format: "General" });
     host.edit(SELLER, "Asiakkaat", at, [['="Kaava"']]);
-    const { details } = register.send("logContact", contact(ids[1]!));
+    const { details } = register.send("logContact", visit(ids[1]!));
     expect(host.workbook.sheetByName("Asiakkaat")!.formula(3, register.column("customers", "goals"))).toBe('="Kaava"');
     expect(details).toEqual([expect.stringContaining(`Asiakkaat ${at} jäi: solussa on kaava`)]);
     expect(register.rows("customers")[1]).toMatchObject({ presentState: "Tilauskanta kasvaa" });
@@ -172,7 +163,7 @@ describe("the writing of an act", () => {
     const own = register.column("customers", "goals") - 1;
     host.setFormat(SELLER, "Asiakkaat", `${letters(own)}1:${letters(own)}3`, { format: "General" });
     host.edit(SELLER, "Asiakkaat", `${letters(own)}1:${letters(own)}3`, [["Oma"], ["=1+1"], ["=2+2"]]);
-    register.send("logContact", contact(ids[1]!, { goals: "Toinen linja" }));
+    register.send("logContact", visit(ids[1]!, { goals: "Toinen linja" }));
     expect(host.workbook.sheetByName("Asiakkaat")!.formula(3, own)).toBe("=2+2");
     expect(register.rows("customers")[1]).toMatchObject({ goals: "Toinen linja", challenges: "Kiire" });
   });
@@ -182,7 +173,7 @@ describe("the writing of an act", () => {
     host.edit(COLLEAGUE, "Asiakkaat", place(register, "nextStep", 1), [["Mitä sitten"]]);
     const column = 6;
     host.renameTab(COLLEAGUE, "Asiakkaat", "Firmat");
-    register.send("logContact", contact(ids[1]!, { nextStep: "Löytyi" }));
+    register.send("logContact", visit(ids[1]!, { nextStep: "Löytyi" }));
     const sheet = host.workbook.sheetByName("Firmat")!;
     expect(sheet.display(3, 2)).toBe("Tilauskanta kasvaa");
     const renamed = Array.from({ length: 12 }, (_, i) => i + 1).find((at) => sheet.display(1, at) === "Mitä sitten");
@@ -201,7 +192,7 @@ describe("the writing of an act", () => {
     harm();
     const snapshot = () => JSON.stringify(host.workbook.snapshot());
     const before = snapshot();
-    expect(() => register.send("logContact", contact(ids[1]!))).toThrow(sentence);
+    expect(() => register.send("logContact", visit(ids[1]!))).toThrow(sentence);
     expect(snapshot()).toBe(before);
   });
 
@@ -226,7 +217,7 @@ describe("the writing of an act", () => {
       });
       const before = (["customers", "contacts"] as const).map((tab) => shown(register, tab));
       const history = register.rows("history").filter(({ actId }) => actId !== "").length;
-      const change = contact(ids[1]!, { goals: "Toinen linja" });
+      const change = visit(ids[1]!, { goals: "Toinen linja" });
       expect(() => register.send("logContact", change, COLLEAGUE)).toThrow(/suojattu/);
       expect((["customers", "contacts"] as const).map((tab) => shown(register, tab))).toEqual(before);
       expect(register.rows("history").filter(({ actId }) => actId !== "")).toHaveLength(history);
@@ -236,12 +227,12 @@ describe("the writing of an act", () => {
   it("tells who may only view", () => {
     const viewer = "demo.katsoja@example.fi";
     host.addPerson({ email: viewer, name: "Demo Katsoja", locale: "fi", role: "viewer" });
-    expect(() => register.send("logContact", contact(ids[1]!), viewer)).toThrow(/Sinulla on vain katseluoikeus/);
+    expect(() => register.send("logContact", visit(ids[1]!), viewer)).toThrow(/Sinulla on vain katseluoikeus/);
   });
 
   it("puts a problem cell aside and does not lose it: text in a date column is replaced and can be taken back", () => {
     host.edit(SELLER, "Asiakkaat", place(register, "nextDate", 3), [["ensi viikolla"]]);
-    const { actId } = register.send("logContact", contact(ids[1]!));
+    const { actId } = register.send("logContact", visit(ids[1]!));
     expect(register.rows("customers")[1]).toMatchObject({ nextDate: "27.1.2026" });
     register.send("undo", { actId: actId! });
     expect(register.rows("customers")[1]).toMatchObject({ nextDate: "ensi viikolla" });
@@ -251,12 +242,12 @@ describe("the writing of an act", () => {
     let answer = "";
     host.faults.interleave({ call: "SpreadsheetApp.flush", nth: 1 }, () => {
       try {
-        register.send("logContact", contact(ids[2]!, { requestId: "request-0002" }), COLLEAGUE);
+        register.send("logContact", visit(ids[2]!, { requestId: "request-0002" }), COLLEAGUE);
       } catch (error) {
         answer = (error as Error).message;
       }
     });
-    register.send("logContact", contact(ids[1]!));
+    register.send("logContact", visit(ids[1]!));
     expect(answer).toMatch(/Joku muu tallentaa juuri nyt. Mitään ei muutettu./);
     expect(register.rows("contacts")).toHaveLength(5);
   });

@@ -1,5 +1,5 @@
 import { Workbook } from "../../scripts/workbench/model/workbook";
-import { Register, SELLER } from "../actions/register";
+import { contact, Register, SELLER } from "../actions/register";
 
 /** A spreadsheet whose own zone is not the script's, which is Helsinki. */
 function elsewhere(timeZone: string): Workbook {
@@ -24,21 +24,10 @@ describe.each(["Europe/Helsinki", "America/New_York", "Asia/Tokyo", "Pacific/Auc
     const found = register.send("findCustomers", { query: "Demo" }).customers[0]!;
     expect(register.send("customerById", { id: found.id }).customer).toMatchObject({ nextDate: "2026-03-29" });
     const today = register.send("selectedRow", {}).today;
-    const { actId } = register.send("logContact", {
-      requestId: "request-0001",
-      customerId: found.id,
-      channel: "call",
-      answered: true,
-      day: today,
-      people: "",
-      presentState: "",
-      goals: "",
-      challenges: "",
-      note: "",
-      nextStep: "Soita",
-      nextDate: "2026-10-25",
-      noNextBecause: "",
-    });
+    const { actId } = register.send(
+      "logContact",
+      contact(found.id, { day: today, presentState: "", nextDate: "2026-10-25" }),
+    );
     const [year, month, day] = today.split("-").map(Number);
     const shown = `${day}.${month}.${year}`;
     expect(register.rows("customers")[0]).toMatchObject({ nextDate: "25.10.2026", lastContact: shown });
