@@ -1,4 +1,6 @@
 /** All that Apps Script sees: each export becomes a global function of the same name, found by menus, triggers and pages. */
+
+import { adoptList as adoptListAction, continueAdoption as continueAdoptionAction } from "./actions/adopt-list";
 import { archiveCustomers as archiveCustomersAction } from "./actions/archive-customers";
 import { checkSheet as checkSheetAction } from "./actions/check-sheet";
 import { classify as classifyAction } from "./actions/classify";
@@ -10,9 +12,10 @@ import { finishImport as finishImportAction } from "./actions/finish-import";
 import { hourly as hourlyAction } from "./actions/hourly";
 import { importPiece as importPieceAction } from "./actions/import-piece";
 import { logContact as logContactAction } from "./actions/log-contact";
+import { releaseList as releaseListAction } from "./actions/release-list";
 import { remindersOn as remindersOnAction } from "./actions/reminders-on";
-import { returnCustomers as returnCustomersAction } from "./actions/return-customers";
 import { repair as repairAction } from "./actions/repair";
+import { returnCustomers as returnCustomersAction } from "./actions/return-customers";
 import { selectedRow as selectedRowAction } from "./actions/selected-row";
 import { setUp as setUpAction } from "./actions/set-up";
 import { showArchive as showArchiveAction } from "./actions/show-archive";
@@ -52,6 +55,9 @@ export const remindersOn = command(remindersOnAction);
 export const undoLast = command(undoLastAction);
 
 export const setUp = answering("setUp", setUpAction);
+export const adoptList = answering("adoptList", adoptListAction);
+export const continueAdoption = answering("continueAdoption", continueAdoptionAction);
+export const releaseList = answering("releaseList", releaseListAction);
 export const startImport = answering("startImport", startImportAction);
 export const importPiece = answering("importPiece", importPieceAction);
 export const finishImport = answering("finishImport", finishImportAction);

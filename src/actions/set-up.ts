@@ -1,15 +1,9 @@
-import { nameOfAddress } from "../core/name-of-address";
 import { type WritingAct, writingAct } from "../google/act";
-import { buildSettings } from "../google/build-settings";
-import { buildTab } from "../google/build-tab";
-import { refreshKnown } from "../google/known";
+import { buildRegister } from "../google/build-register";
 import { refuseUnlessEditable, refuseViewers } from "../google/refusal";
-import { planSetUp, TABS } from "../google/set-up-plan";
-import { isHeaderOf, sheetsByName, type TabPlace, tabPlace } from "../google/tab-place";
-import { type Language, t } from "../i18n";
+import { planSetUp } from "../google/set-up-plan";
+import { t } from "../i18n";
 import type { Input, Outcome } from "../schema/calls";
-import { settingsTemplate } from "../schema/settings";
-import { templates } from "../schema/template";
 
 /** Builds the register's tabs from their templates, or adds to a register what it lacks. Whoever does it first owns the
  * register and is the first of the team. It may be stopped anywhere and done again. */
@@ -19,7 +13,7 @@ export function setUp({ requestId, language: chosen }: Input<"setUp">): Outcome 
     const language = plan.language ?? chosen;
     if (plan.tabs.fi.length > 0) refuseViewers(act.spreadsheet);
     refuseUnlessEditable(act.spreadsheet, lacking(act, plan));
-    const renamed = build(act, language, plan.tabs.fi.length > 0);
+    const renamed = buildRegister(act, language, plan.tabs.fi.length > 0);
     const missing = plan.tabs[language];
     const speaks = act.memory.known.people[act.user] ?? language;
     const details = plan.columns.map(({ tab, headers }) =>
@@ -46,36 +40,4 @@ function lacking({ tabs }: WritingAct, { columns }: ReturnType<typeof planSetUp>
   return Array.from(tabs.values(), ({ sheet }) => sheet)
     .filter((sheet) => columns.some(({ tab }) => tab === sheet.getName()))
     .map((sheet) => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()));
-}
-
-/** Answers the tabs that could not have their own title, with the title that a person's tab has. */
-function build(act: WritingAct, language: Language, showIt: boolean): { tab: string; own: string }[] {
-  const { spreadsheet, tabs, user } = act;
-  const sheets = TABS.every((name) => tabs.has(name)) && tabs.has("settings") ? new Map() : sheetsByName(spreadsheet);
-  const places = TABS.map((name): [typeof name, TabPlace] => {
-    const template = templates[name];
-    return [name, tabPlace(spreadsheet, sheets, tabs.get(name), name, template.title, language, isHeaderOf(template))];
-  });
-  const settings = tabPlace(
-    spreadsheet,
-    sheets,
-    tabs.get("settings"),
-    "settings",
-    settingsTemplate.title,
-    language,
-    ([cell]) => cell === settingsTemplate.header.setting.fi || cell === settingsTemplate.header.setting.en,
-  );
-  const first = user === "" ? null : { name: nameOfAddress(user), email: user, language, active: true };
-  const neighbours = buildSettings(settings, language, first);
-  for (const [name, place] of places) buildTab(place, templates[name], language, neighbours);
-  if (showIt) spreadsheet.setActiveSheet(places[0]![1].sheet);
-  act.lookAgain();
-  refreshKnown(act);
-  const all = [
-    ...places.map(([name, place]) => ({ place, title: templates[name].title })),
-    { place: settings, title: settingsTemplate.title },
-  ];
-  return all
-    .filter(({ place }) => place.renamed !== null)
-    .map(({ place, title }) => ({ tab: String(place.renamed), own: title[language] }));
 }

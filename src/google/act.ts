@@ -5,14 +5,16 @@ import type { Language } from "../i18n";
 import type { Outcome } from "../schema/calls";
 import type { TableName } from "../schema/template";
 import { DATA_VERSION } from "../schema/version";
+import { catchUp, tendedAfter } from "./catch-up";
 import { commit } from "./commit";
 import { locked } from "./lock";
 import type { MarkedTab, TabName } from "./marks";
-import { type Memory, remembered, rememberRequests } from "./memory";
+import { type Memory, rememberBegun, remembered } from "./memory";
 import { type Mishap, mishapText } from "./mishap";
 import { Register } from "./register";
 import { accountLanguage, actingUser } from "./session";
 import type { Table } from "./table";
+import { namedZone, type Zone } from "./zone";
 
 /** What an act of the add-on is called in History. */
 export type ActKind =
@@ -20,10 +22,12 @@ export type ActKind =
   | "classify"
   | "import"
   | "set-up"
+  | "adopt"
   | "undo"
   | "reminders"
   | "demo"
   | "repair"
+  | "typed"
   | "archive"
   | "return";
 
@@ -40,6 +44,8 @@ export class WritingAct extends Register {
     /** Groups the rows of History; the same request always gives the same. */
     readonly actId: string,
     memory: Memory,
+    /** Of rows that people typed: who did, "" where Google does not tell. */
+    private readonly typist = "",
   ) {
     super(memory, (table, n) => this.id(table, n));
   }
@@ -54,10 +60,21 @@ export class WritingAct extends Register {
   }
 
   /** Where History ends is looked up before the rows that will change are read, so that nothing comes between. Reminders
-   * change only what is not logged. */
+   * change only what is not logged; of typed rows only new ones are. */
   override table<Name extends TableName>(name: Name): Table<Name> {
-    if (name !== "history" && this.kind !== "reminders") super.table("history").willAdd();
+    if (name !== "history" && this.kind !== "reminders" && this.kind !== "typed") super.table("history").willAdd();
     return super.table(name);
+  }
+
+  /** Of typed rows whoever typed them: an edit's trigger may ask nobody, and in another act it was somebody else. */
+  override get user(): string {
+    return this.kind === "typed" ? this.typist : super.user;
+  }
+
+  /** For typed rows the zone as it was when somebody last looked: a look costs as much as reading the row. */
+  override get zone(): Zone {
+    const { zone } = this.memory.known;
+    return this.kind === "typed" && zone !== null ? namedZone(zone) : super.zone;
   }
 
   /** This request began before: a double click, or a retry after the execution was stopped. What is written below then
@@ -98,17 +115,29 @@ export class WritingAct extends Register {
   /** Changes that the tables do not collect themselves: rows that were removed. */
   readonly alsoLog: RowChange[] = [];
 
+  /** A typed row got an ID: History says when, and who typed it. `copyOf`: the ID that stood in the row, another row's. */
+  logBirth(tab: TableName, rowId: string, copyOf: string): void {
+    this.alsoLog.push({ tab, rowId, before: null, after: copyOf === "" ? {} : { copyOf } });
+    const { reads } = this.clock;
+    this.table("history").willAdd();
+    // One look at another tab: the row that was read stays the last thing that was read of its own.
+    this.clock.reads = reads;
+  }
+
   /** Whether History has rows of this act, so that it can be undone. */
   logged = false;
+
+  /** Whether notes were written that no commit has sent to Google yet. */
+  unsent = false;
 
   private get mark(): string {
     return idOf("", this.requestId, 0);
   }
 
   private begun(): void {
-    if (this.repeated || this.kind === "reminders") return;
-    this.memory = { ...this.memory, requests: [...this.memory.requests, this.mark] };
-    rememberRequests(this.memory.requests);
+    if (this.repeated || this.kind === "reminders" || this.kind === "typed") return;
+    this.memory = { ...this.memory, requests: [...this.memory.requests, this.mark], tended: tendedAfter(this) };
+    rememberBegun(this.memory);
   }
 }
 
@@ -124,8 +153,16 @@ export function writingAct<Result>(
     const act = new WritingAct(kind, requestId, request.actId ?? idOf("T", requestId, 0), remembered());
     const result = run(act);
     act.commit();
+    if (kind !== "reminders") catchUp(act);
     return result;
   });
+}
+
+/** The add-on's part in rows that people typed: IDs, dates and notes. It runs in the shadow of an edit or of another act, under
+ * the lock that is held already, and asks Google as little as it can. */
+export function typedAct(memory: Memory, typist: string): WritingAct {
+  const request = Utilities.getUuid();
+  return new WritingAct("typed", request, idOf("T", request, 0), memory, typist);
 }
 
 /** Runs `run` without lock; it can write nothing. */

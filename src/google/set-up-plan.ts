@@ -1,5 +1,5 @@
 import type { Language } from "../i18n";
-import type { setUpPlan } from "../schema/calls";
+import type { SetUpPlan } from "../schema/calls";
 import { settingsTemplate } from "../schema/settings";
 import { type TableName, templates } from "../schema/template";
 import { knownRows } from "./build-settings";
@@ -9,8 +9,11 @@ import { columnsIn, headerA1, headerTexts } from "./tab-header";
 /** The order in which the tabs stand and are named. */
 export const TABS: readonly TableName[] = ["customers", "contacts", "history", "archive"];
 
+/** What Set up does to the register's own tabs. */
+export type OwnTabsPlan = Pick<SetUpPlan, "tabs" | "columns" | "language" | "proposed">;
+
 /** What Set up would add: tabs that are not there or not finished, and columns and settings that tabs of ours lack. */
-export function planSetUp({ tabs, spreadsheet }: Register): ReturnType<typeof setUpPlan.parse> {
+export function planSetUp({ tabs, spreadsheet }: Register): OwnTabsPlan {
   const missing = (language: Language) =>
     [...TABS.map((name) => templates[name]), settingsTemplate]
       .filter(({ tab }) => tabs.get(tab)?.ready !== true)

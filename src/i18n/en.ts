@@ -1,5 +1,7 @@
+import { adopt } from "./en/adopt";
 import { archive } from "./en/archive";
 import { check } from "./en/check";
+import { change } from "./en/change";
 import { choices } from "./en/choices";
 import { classify } from "./en/classify";
 import { contact } from "./en/contact";
@@ -31,8 +33,10 @@ export const en = {
   ...rowNotes,
   ...undo,
   ...archive,
+  ...change,
   ...takeOut,
   ...check,
   ...setUp,
+  ...adopt,
   ...menu,
 } as const;

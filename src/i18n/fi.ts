@@ -1,6 +1,8 @@
 import type { en } from "./en";
+import { adopt } from "./fi/adopt";
 import { archive } from "./fi/archive";
 import { check } from "./fi/check";
+import { change } from "./fi/change";
 import { choices } from "./fi/choices";
 import { classify } from "./fi/classify";
 import { contact } from "./fi/contact";
@@ -33,8 +35,10 @@ export const fi = {
   ...rowNotes,
   ...undo,
   ...archive,
+  ...change,
   ...takeOut,
   ...check,
   ...setUp,
+  ...adopt,
   ...menu,
 } satisfies Twin<typeof en>;

@@ -2,6 +2,7 @@
  * here, on both sides. Days are "2026-01-31"; a `requestId` makes a call that is sent twice act once. */
 import * as z from "zod/mini";
 import { CHANNELS, STEPS } from "../core/choices";
+import { DECISIONS } from "../core/contact/conflicts";
 import { IMPORT_FIELDS } from "../core/import/fields";
 import { checkSheet, repair } from "./check";
 
@@ -31,6 +32,15 @@ export const customer = z.object({
   presentState: z.string(),
   goals: z.string(),
   challenges: z.string(),
+});
+
+/** What a form shows of a customer and a save may write over. */
+export const seenCustomer = z.pick(customer, {
+  nextStep: true,
+  nextDate: true,
+  presentState: true,
+  goals: true,
+  challenges: true,
 });
 
 /** As much of a customer as tells it from others in a list. */
@@ -233,8 +243,25 @@ export const calls = {
       nextStep: text,
       nextDate: z.union([day, z.literal("")]),
       noNextBecause: text,
+      /** What the form showed of the customer; not given: it showed nothing. */
+      seen: z.optional(seenCustomer),
+      /** What somebody else has changed and shall stay. */
+      keep: z.optional(z.array(z.enum(DECISIONS))),
     }),
-    output: outcome,
+    output: z.extend(outcome, {
+      /** Not empty: nothing was written, since somebody else has changed these since they were seen. */
+      asks: z.array(
+        z.object({
+          decision: z.enum(DECISIONS),
+          /** What the register holds now, to be sent as seen. */
+          now: z.partial(seenCustomer),
+          /** Who changed it, when, and to what. */
+          message: z.string(),
+        }),
+      ),
+      /** The customer's fields after the save; null when nothing was written. */
+      now: z.nullable(seenCustomer),
+    }),
   },
 
   /** The selected customers as they are now, for the Classify page; more than fit one call come in pieces. */
@@ -249,6 +276,8 @@ export const calls = {
   returnCustomers: { input: z.object({ requestId, piece: z.int(), customerIds: archivedIds }), output: moved },
   /** Takes the add-on out of the spreadsheet; data, tabs and people's formats stay. */
   takeOut: { input: z.object({ requestId }), output: outcome },
+  checkSheet,
+  repair,
   undo: { input: z.object({ actId: z.string(), confirmed: z.optional(z.boolean()) }), output: outcome },
 };
 

@@ -3,12 +3,10 @@ import type { Message } from "../message";
 import { numberText } from "../number-text";
 
 export const errors = {
-  "error.tab-missing": ({ tab }: { tab: string }) =>
-    `Tab ${tab} is missing. Nothing was changed.`,
+  "error.tab-missing": ({ tab }: { tab: string }) => `Tab ${tab} is missing. Nothing was changed.`,
   "error.column-missing": ({ tab, column }: { tab: string; column: string }) =>
     `Tab ${tab} lacks column ${column}. Nothing was changed.`,
-  "error.header-missing": ({ tab }: { tab: string }) =>
-    `Tab ${tab} has no header row. Nothing was changed.`,
+  "error.header-missing": ({ tab }: { tab: string }) => `Tab ${tab} has no header row. Nothing was changed.`,
   "error.newer-register":
     "This register was made by a newer version of the add-on. Nothing was changed. Update the add-on, then try again.",
   "error.not-set-up": "The register is not in this sheet yet. Choose Set up from the menu.",
@@ -21,7 +19,7 @@ export const errors = {
   "error.customer-gone": "This customer is no longer in the register. Nothing was saved. Choose the customer again.",
   "error.contact-refused": ({ problems }: { problems: string }) => `${problems} Nothing was saved.`,
   "error.id-twice": ({ tab, rows, id }: { tab: string; rows: string; id: string }) =>
-    `Tab ${tab}: rows ${rows} have the same ID ${id}. Nothing was saved. Clear the ID of the copied row: it gets its own.`,
+    `Tab ${tab}: rows ${rows} have the same ID ${id}. Nothing was saved.`,
   "error.text-too-long": ({ tab, column, length }: { tab: string; column: string; length: number }) =>
     `Tab ${tab}, ${column}: the text has ${numberText("en", length)} characters, a cell holds 50,000. Nothing was saved. Shorten the text.`,
   "error.formula-fills": ({ places }: { places: string }) =>

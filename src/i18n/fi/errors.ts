@@ -3,12 +3,9 @@ import type { Twin } from "../message";
 import { numberText } from "../number-text";
 
 export const errors = {
-  "error.tab-missing": ({ tab }) =>
-    `Välilehti ${tab} puuttuu. Mitään ei muutettu.`,
-  "error.column-missing": ({ tab, column }) =>
-    `Välilehdeltä ${tab} puuttuu sarake ${column}. Mitään ei muutettu.`,
-  "error.header-missing": ({ tab }) =>
-    `Välilehdeltä ${tab} puuttuu otsikkorivi. Mitään ei muutettu.`,
+  "error.tab-missing": ({ tab }) => `Välilehti ${tab} puuttuu. Mitään ei muutettu.`,
+  "error.column-missing": ({ tab, column }) => `Välilehdeltä ${tab} puuttuu sarake ${column}. Mitään ei muutettu.`,
+  "error.header-missing": ({ tab }) => `Välilehdeltä ${tab} puuttuu otsikkorivi. Mitään ei muutettu.`,
   "error.newer-register":
     "Tämän rekisterin on tehnyt lisäosan uudempi versio. Mitään ei muutettu. Päivitä lisäosa ja yritä sitten uudelleen.",
   "error.not-set-up": "Rekisteri ei ole vielä tässä taulukossa. Valitse valikosta Ota käyttöön.",
@@ -21,7 +18,7 @@ export const errors = {
   "error.customer-gone": "Tätä asiakasta ei enää ole rekisterissä. Mitään ei tallennettu. Valitse asiakas uudelleen.",
   "error.contact-refused": ({ problems }) => `${problems} Mitään ei tallennettu.`,
   "error.id-twice": ({ tab, rows, id }) =>
-    `Välilehti ${tab}: riveillä ${rows} on sama tunnus ${id}. Mitään ei tallennettu. Tyhjennä tunnus kopioidulta riviltä: se saa oman.`,
+    `Välilehti ${tab}: riveillä ${rows} on sama tunnus ${id}. Mitään ei tallennettu.`,
   "error.text-too-long": ({ tab, column, length }) =>
     `Välilehti ${tab}, ${column}: tekstissä on ${numberText("fi", length)} merkkiä, soluun mahtuu 50\u00a0000. Mitään ei tallennettu. Lyhennä tekstiä.`,
   "error.formula-fills": ({ places }) =>
