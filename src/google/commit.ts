@@ -33,7 +33,8 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   const written: Written[] = [];
   const registered = tables.filter(({ template }) => template.tab !== "history");
   // Reminders write what is computed from the rows themselves: nothing to log, nothing to take back.
-  const logs = registered.length > 0 || act.alsoLog.length > 0;
+  // Of rows that people typed only the new ones are logged.
+  const logs = (registered.length > 0 && act.kind !== "typed") || act.alsoLog.length > 0;
   const history = logs && act.kind !== "reminders" ? act.table("history") : null;
   history?.willAdd();
   for (const table of tables) {
@@ -64,6 +65,7 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
     }
     if (settings && waits) writeSettings(settings, act.zone);
     SpreadsheetApp.flush();
+    act.unsent = false;
   } catch (error) {
     throw refusal(error, act, written, order, settings ? settings.rangesOf(set) : []);
   }
@@ -103,7 +105,7 @@ function followMoves(table: Table<TableName>, mishaps: Mishap[]): void {
   if (table.changes.size === 0 || table.isFresh()) return;
   const changes = Array.from(table.changes.values());
   const ids = table.idsOf(changes.map(({ row }) => row));
-  if (changes.every(({ id, row, before }) => ids.get(row) === (before.id === "" ? "" : id))) return;
+  if (changes.every(({ id, row, before }) => ids.get(row) === String(before.id ?? id))) return;
   for (const lost of table.moved(table.rowsById()))
     mishaps.push({ code: "gone", place: `${table.title} ${lost.row}`, was: null, wrote: "" });
 }

@@ -90,7 +90,7 @@ function letters(column: number, row?: number): string {
 }
 
 /** Drop-downs warn and let through: the sheet is people's. */
-function validation(
+export function validation(
   { type, choices }: ColumnTemplate,
   language: Language,
   team: Range | null,

@@ -1,6 +1,16 @@
+import { MENDS } from "../core/check/finding";
 import { AddonError } from "../core/errors";
 import { explain, type Language } from "../i18n";
-import { type CallName, calls, type Input, type Outcome, type Output, SUPPORT, TOLD } from "../schema/calls";
+import {
+  type CallName,
+  calls,
+  type Input,
+  type Outcome,
+  type Output,
+  REPAIRABLE,
+  SUPPORT,
+  TOLD,
+} from "../schema/calls";
 import { languageOfPerson } from "./act";
 import { accountLanguage } from "./session";
 import { mention, tell } from "./ui";
@@ -38,7 +48,8 @@ export function answering<Name extends CallName>(
       }
       answer = JSON.stringify(calls[name].output.parse(action(input.data as Input<Name>)));
     });
-    if (failure) throw new Error(TOLD + explain(failure.language, failure.error) + failure.support);
+    if (failure)
+      throw new Error(TOLD + explain(failure.language, failure.error, "page") + repairOf(failure) + failure.support);
     return answer;
   };
 }
@@ -56,6 +67,18 @@ export function opening(action: () => void): () => void {
   return () => {
     reported(action);
   };
+}
+
+/** An edit of a person: nobody can be told anything, and what could not be done is done by the next act or the hourly run. */
+export function editing(action: (event: unknown) => void): (event: unknown) => void {
+  return (event) => {
+    reported(() => action(event));
+  };
+}
+
+/** What a page needs to offer the repair of a failure; "" where none mends it. */
+function repairOf({ error: { code } }: Failure): string {
+  return MENDS[code] ? REPAIRABLE + code : "";
 }
 
 interface Failure {

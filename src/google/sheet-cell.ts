@@ -30,7 +30,7 @@ export function cellKey(cell: SheetCell): string {
 }
 
 /** Services' dates are of the script's own realm, yet libraries' are not: the class name tells both. */
-function isDate(cell: unknown): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]";
 }
 

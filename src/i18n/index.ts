@@ -1,3 +1,4 @@
+import { MENDS } from "../core/check/finding";
 import type { AddonError } from "../core/errors";
 import { en } from "./en";
 import { fi } from "./fi";
@@ -19,8 +20,13 @@ export function t<Key extends MessageKey>(
   return typeof message === "function" ? String(message(...args)) : String(message);
 }
 
-/** What went wrong, in the user's language. */
-export function explain(language: Language, { code, details }: Pick<AddonError, "code" | "details">): string {
+/** What went wrong, in the user's language, and the menu item that repairs it; a page has a button for that. */
+export function explain(
+  language: Language,
+  { code, details }: Pick<AddonError, "code" | "details">,
+  where: "menu" | "page" = "menu",
+): string {
   const message: Message = languages[language][`error.${code}`];
-  return typeof message === "function" ? message(details as never) : message;
+  const said = typeof message === "function" ? message(details as never) : message;
+  return where === "menu" && MENDS[code] ? `${said} ${t(language, "error.choose-check")}` : said;
 }

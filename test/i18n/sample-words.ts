@@ -10,8 +10,13 @@ const TODAY = "2026-01-14";
 /** What the text `key` is filled with. */
 export function sampleWords(key: MessageKey, language: Language): Words {
   const part = key.split(".")[0] as string;
-  const words =
-    part === "import" ? importWords(language) : ["mail", "reminders"].includes(part) ? mailWords(language) : {};
+  const words = ["check", "finding", "mend", "repair"].includes(part)
+    ? checkWords(language)
+    : part === "import"
+      ? importWords(language)
+      : ["mail", "reminders"].includes(part)
+        ? mailWords(language)
+        : {};
   return { ...registerWords(language), ...words, ...special(language)[key] };
 }
 
@@ -150,5 +155,32 @@ function mailWords(language: Language): Words {
     days: fi ? "ma–pe" : "Mon–Fri",
     first: day("2026-01-15"),
     last: `${day("2026-01-13")} ${timeText(language, 7, 12)}`,
+  };
+}
+
+/** Check the sheet. */
+function checkWords(language: Language): Words {
+  const fi = language === "fi";
+  return {
+    place: fi ? "Kontaktit C41" : "Contacts C41",
+    title: fi ? "Asiakkaat 2" : "Customers 2",
+    tab: fi ? "Asiakkaat" : "Customers",
+    columns: fi ? "Porras, Puhelin" : "Step, Phone",
+    column: fi ? "Nimi" : "Name",
+    owner: "demo.myyja@example.fi",
+    ours: "B",
+    text: fi ? "Nimi (2)" : "Name (2)",
+    first: 7,
+    row: 41,
+    id: "A7KX2M9QP",
+    after: fi ? "Asiakas" : "Customer",
+    customerId: "A7KX2M9QP",
+    name: "Demo Putki Ky",
+    shown: "Demo Putki Oy",
+    what: fi ? "Osoitteesta puuttuu @. Korjaa solu." : "The address has no @. Correct the cell.",
+    value: fi ? "asiakas" : "customer",
+    formula: "=VLOOKUP(B7,X:Y,2)",
+    kind: "text",
+    lines: fi ? "Rekisterin kieli" : "Language of the register",
   };
 }

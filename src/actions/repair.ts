@@ -1,0 +1,78 @@
+import { type Finding, type FindingKind, isRepairable } from "../core/check/finding";
+import { aspectsOf, findingsIn } from "../core/check/findings";
+import type { Seen } from "../core/check/seen";
+import { type WritingAct, writingAct } from "../google/act";
+import { isUndoable, placeOf } from "../google/check/finding-view";
+import { lookAt } from "../google/check/look";
+import { repairCells } from "../google/check/repair-cells";
+import { refuseUnlessRepairable, repairBuild, repairLooks } from "../google/check/repair-structure";
+import { t } from "../i18n";
+import type { Input, Output } from "../schema/calls";
+
+type Wanted = Input<"repair">;
+
+/** Formulas that were replaced are told in the answer, these many. */
+const MOST_FORMULAS = 20;
+
+/** Repairs what was chosen among the findings of a check. Everything is looked for anew under the lock: what is no longer so
+ * is left and counted. First comes what is missing, then how cells are made, then the cells of rows, which History holds. */
+export function repair(wanted: Wanted): Output<"repair"> {
+  return writingAct("repair", { requestId: wanted.requestId }, (act) => {
+    const kinds = kindsOf(wanted);
+    const before = lookAt(act, aspectsOf(kinds));
+    const first = chosen(findingsIn(before, kinds), wanted);
+    refuseUnlessRepairable(act, first);
+    const built = first.filter(({ structure }) => structure?.do === "build");
+    const isBuilt = repairBuild(act, built);
+    const seen = isBuilt && first.length > built.length ? lookAt(act, aspectsOf(kinds)) : before;
+    const rest = (seen === before ? first : chosen(findingsIn(seen, kinds), wanted)).filter(
+      ({ structure }) => structure?.do !== "build",
+    );
+    const tooMany = repairCells(act, rest);
+    repairLooks(act, rest);
+    act.commit();
+    const done = [...built, ...rest.filter((finding) => tooMany.indexOf(finding) < 0)];
+    return said(act, wanted, seen, done, tooMany.length);
+  });
+}
+
+/** A key begins with its kind. */
+function kindsOf({ keys, kinds }: Wanted): FindingKind[] {
+  const all = new Set<FindingKind>(kinds);
+  for (const key of keys) all.add(key.split("/")[0] as FindingKind);
+  return Array.from(all);
+}
+
+function chosen(findings: readonly Finding[], { keys, kinds, except }: Wanted): Finding[] {
+  const asked = new Set(keys);
+  const left = new Set(except);
+  const all = new Set<FindingKind>(kinds);
+  return findings.filter(
+    (finding) => isRepairable(finding) && (asked.has(finding.key) || (all.has(finding.kind) && !left.has(finding.key))),
+  );
+}
+
+function said(
+  act: WritingAct,
+  { keys }: Wanted,
+  seen: Seen,
+  done: readonly Finding[],
+  tooMany: number,
+): Output<"repair"> {
+  const { speaks } = act;
+  const found = new Set(done.map(({ key }) => key));
+  // A request that comes again finds its work done.
+  const changed = act.repeated ? 0 : keys.filter((key) => !found.has(key)).length - tooMany;
+  const n = act.repeated && done.length === 0 ? Math.max(act.firstTry.size, 1) : done.length;
+  const formulas = done.filter(({ kind }) => kind === "formula").slice(0, MOST_FORMULAS);
+  const details = [
+    ...(changed > 0 ? [t(speaks, "repair.changed", { n: changed })] : []),
+    ...(tooMany > 0 ? [t(speaks, "repair.too-many", { n: tooMany })] : []),
+    ...(done.length > 0 && !done.every(isUndoable) ? [t(speaks, "repair.no-undo")] : []),
+    ...formulas.map((finding) =>
+      t(speaks, "repair.formula-was", { place: placeOf(finding, seen), formula: String(finding.details.formula) }),
+    ),
+  ];
+  const message = n > 0 ? t(speaks, "repair.done", { n }) : t(speaks, "repair.none");
+  return { ...act.outcome(message, details), repaired: n };
+}
