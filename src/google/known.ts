@@ -8,11 +8,13 @@ export function refreshKnown(register: Register): void {
   const { values, team } = register.settings();
   const people: Record<string, Language> = {};
   for (const { email, language } of team) if (email !== "") people[email] = language;
-  const customers = register.tabs.get("customers");
+  const sheetIdOf = (tab: "customers" | "contacts") => register.tabs.get(tab)?.sheet.getSheetId() ?? null;
   const known: Known = {
     language: values.language,
     people,
-    customersSheetId: customers ? customers.sheet.getSheetId() : null,
+    customersSheetId: sheetIdOf("customers"),
+    contactsSheetId: sheetIdOf("contacts"),
+    zone: register.spreadsheet.getSpreadsheetTimeZone(),
   };
   if (JSON.stringify(known) === JSON.stringify(register.memory.known)) return;
   rememberKnown(known);

@@ -4,6 +4,8 @@ import type { Language } from "../i18n";
 export interface Memory {
   /** Requests that began to write, the oldest first: one of these that comes again may have been stopped half-way. */
   readonly requests: readonly string[];
+  /** The last row in use of the tabs that people type into, when all typed rows there had been tended. */
+  readonly tended: Readonly<Record<string, number>>;
   readonly known: Known;
 }
 
@@ -15,10 +17,15 @@ export interface Known {
   readonly people: Readonly<Record<string, Language>>;
   /** Number of tab customers, for the row poll. */
   readonly customersSheetId: number | null;
+  /** Number of tab contacts: edits of other tabs are none of ours. */
+  readonly contactsSheetId: number | null;
+  /** The spreadsheet's zone, "Europe/Helsinki". */
+  readonly zone: string | null;
 }
 
 const REQUESTS = "requests";
 const KNOWN = "known";
+const TENDED = "tended";
 /** A property holds 9 KB. */
 const MAX_REQUESTS = 500;
 const MAX_CHARS = 9_000;
@@ -26,16 +33,25 @@ const MAX_CHARS = 9_000;
 /** All of it in one call. */
 export function remembered(): Memory {
   const kept = PropertiesService.getScriptProperties().getProperties();
-  const nothing: Known = { language: null, people: {}, customersSheetId: null };
+  const nothing: Known = { language: null, people: {}, customersSheetId: null, contactsSheetId: null, zone: null };
   return {
     requests: (kept[REQUESTS] ?? "").split(" ").filter((request) => request !== ""),
+    tended: JSON.parse(kept[TENDED] ?? "{}") as Record<string, number>,
     known: { ...nothing, ...(JSON.parse(kept[KNOWN] ?? "{}") as Partial<Known>) },
   };
 }
 
-/** Under the lock. The oldest requests are forgotten first. */
-export function rememberRequests(requests: readonly string[]): void {
-  PropertiesService.getScriptProperties().setProperty(REQUESTS, requests.slice(-MAX_REQUESTS).join(" "));
+/** Under the lock, in one call. The oldest requests are forgotten first. */
+export function rememberBegun({ requests, tended }: Memory): void {
+  PropertiesService.getScriptProperties().setProperties({
+    [REQUESTS]: requests.slice(-MAX_REQUESTS).join(" "),
+    [TENDED]: JSON.stringify(tended),
+  });
+}
+
+/** Under the lock. */
+export function rememberTended(tended: Memory["tended"]): void {
+  PropertiesService.getScriptProperties().setProperty(TENDED, JSON.stringify(tended));
 }
 
 /** Needs no lock: whoever comes last has read the same Settings. A team too large for a property keeps no languages, and

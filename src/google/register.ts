@@ -65,6 +65,11 @@ export class Register {
     return this.found;
   }
 
+  /** An earlier act of the same execution, under the same lock, has found them already. */
+  shareTabs(earlier: Register): void {
+    this.found = earlier.found;
+  }
+
   template(name: TableName): TabTemplate {
     return templates[name];
   }

@@ -68,5 +68,15 @@ export function withSameIds<Row, Key extends keyof Row>(
 
 /** What is wrong with a cell, named as people see it. */
 function problemAt(tab: TabColumns, row: number, key: string, code: CellProblemCode, value: string): CellProblem {
-  return { tab: tab.title, column: tab.headerOf(key), row, a1: tab.a1(row, key), code, value };
+  return {
+    // Asked for when it is told: what a tab is called now costs a call.
+    get tab() {
+      return tab.title;
+    },
+    column: tab.headerOf(key),
+    row,
+    a1: tab.a1(row, key),
+    code,
+    value,
+  };
 }

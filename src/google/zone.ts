@@ -13,7 +13,11 @@ const FORMAT = "yyyy-MM-dd HH:mm";
 
 /** The zone of the spreadsheet at hand. */
 export function sheetZone(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Zone {
-  const name = spreadsheet.getSpreadsheetTimeZone();
+  return namedZone(spreadsheet.getSpreadsheetTimeZone());
+}
+
+/** The zone of that name, "Europe/Helsinki". */
+export function namedZone(name: string): Zone {
   if (name === Session.getScriptTimeZone()) return { textOf: localText, dateOf: localDate };
   const texts = new Map<number, string>();
   const dates = new Map<string, Date>();

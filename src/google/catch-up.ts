@@ -1,0 +1,76 @@
+import type { Span } from "../core/due/last-contacts";
+import { typedAct, type WritingAct } from "./act";
+import { rememberTended } from "./memory";
+import { mishapText } from "./mishap";
+import { type TypedTab, tendRows } from "./tend-rows";
+
+const TABS: readonly TypedTab[] = ["customers", "contacts"];
+/** So many rows are tended in the shadow of an act, those further down the next time. */
+const MOST_ROWS = 500;
+
+/** What every writing act does last, when its own is safe on the sheet: rows that people typed and that no edit's trigger has
+ * heard of get their IDs, dates and notes. Whether there are any, the end of a tab tells: one look, mostly none. What goes
+ * wrong here is logged and left to the next time: the act itself is done. */
+export function catchUp(act: WritingAct): void {
+  const ends = new Map<TypedTab, number>();
+  try {
+    const opened = new Set<string>(act.opened().map(({ template }) => template.tab));
+    const waiting = TABS.filter((tab) => opened.has(tab) && waits(act, tab, ends));
+    if (waiting.length === 0) return;
+    const typed = typedAct(act.memory, "");
+    typed.shareTabs(act);
+    const rest = waiting.filter((tab) => !tendNew(typed, tab, act.memory.tended[tab] ?? 0, ends.get(tab) as number));
+    finishTending(typed);
+    for (const tab of rest) ends.delete(tab);
+    rememberTended({ ...act.memory.tended, ...Object.fromEntries(ends) });
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? String(error)) : String(error));
+  }
+}
+
+/** What the ends of the tabs will be when `act` has written, as far as everything above them has been tended. */
+export function tendedAfter(act: WritingAct): Record<string, number> {
+  const tended = { ...act.memory.tended };
+  for (const { template, end, added } of act.opened())
+    if (end !== null && added.length > 0 && tended[template.tab] === end) tended[template.tab] = end + added.length;
+  return tended;
+}
+
+/** Writes what was collected, and the notes with it. */
+export function finishTending(typed: WritingAct): void {
+  try {
+    for (const mishap of typed.commit()) console.warn(mishapText(typed.language, mishap));
+  } finally {
+    // Notes alone, or of rows whose change was refused.
+    if (typed.unsent) SpreadsheetApp.flush();
+  }
+}
+
+/** Whether the tab ends elsewhere than it did when all its rows had been tended. */
+function waits(act: WritingAct, tab: TypedTab, ends: Map<TypedTab, number>): boolean {
+  const table = act.table(tab);
+  const { end, added } = table;
+  const now = end === null || added.length > 0 ? table.sheet.getLastRow() : end;
+  ends.set(tab, now);
+  return now !== act.memory.tended[tab];
+}
+
+/** Tends the rows of a tab that have no ID; false when some are left for the next time. Customers may be inserted anywhere;
+ * contacts are looked for below the last one known, since a log is long and grows at its end. */
+function tendNew(typed: WritingAct, tab: TypedTab, known: number, end: number): boolean {
+  const table = typed.table(tab);
+  if (tab === "contacts") {
+    const rows = { from: Math.max(known + 1, end - MOST_ROWS + 1), to: end };
+    if (rows.from <= rows.to) tendRows(typed, tab, { rows, touched: null, oldValue: "", notes: "born" });
+    return known + 1 >= rows.from;
+  }
+  const news = typed
+    .table("customers")
+    .read(["name"])
+    .filter(({ id, values }) => id === "" && values.name !== "")
+    .map(({ row }) => row);
+  if (news.length === 0) return true;
+  const rows: Span = { from: news[0]!, to: Math.min(news[news.length - 1]!, news[0]! + MOST_ROWS - 1) };
+  tendRows(typed, tab, { rows, touched: null, oldValue: "", notes: "born" });
+  return rows.to === news[news.length - 1] && table.headerRow > 0;
+}
