@@ -4,8 +4,9 @@ import { boot, say } from "../parts/boot";
 import { Button } from "../parts/button";
 import { CopySupport } from "../parts/copy-support";
 import { ErrorStrip } from "../parts/error-strip";
+import { RepairButton } from "../parts/repair-button";
 import { Status } from "../parts/status";
-import type { PlannedImport } from "./planned-import";
+import { lastLineOf, type PlannedImport } from "./planned-import";
 import { ProblemList } from "./problem-list";
 import { joinedProblems, plannedProblems } from "./row-problems";
 import { downloadRows } from "./rows-file";
@@ -20,12 +21,16 @@ interface ResultStepProps {
 export function ResultStep({ planned, onAnother }: ResultStepProps) {
   const run = useRun(planned);
   const [undone, setUndone] = useState(false);
-  const problems = useMemo(() => joinedProblems(plannedProblems(planned), run.told), [planned, run.told]);
+  const problems = useMemo(() => {
+    const last = lastLineOf(planned, run.done);
+    return joinedProblems(plannedProblems(planned), run.told).filter(({ line }) => line <= last);
+  }, [planned, run.told, run.done]);
   const skipped = problems.filter((problem) => problem.skipped);
   const remarks = problems.filter((problem) => !problem.skipped);
   return (
     <>
       <ErrorStrip messages={run.failure ? [run.failure.message] : []}>
+        {run.failure && <RepairButton of={run.failure} onRepaired={run.again} />}
         {run.failure && run.failure.kind !== "lost" && <Button onClick={run.again}>{say("button.again")}</Button>}
         {run.failure && <CopySupport of={run.failure} />}
       </ErrorStrip>

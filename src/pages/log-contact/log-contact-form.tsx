@@ -11,6 +11,7 @@ import { DayField } from "../parts/day-field";
 import { ErrorStrip } from "../parts/error-strip";
 import { Field } from "../parts/field";
 import { RadioRow } from "../parts/radio-row";
+import { RepairButton } from "../parts/repair-button";
 import { Status } from "../parts/status";
 import { CustomerSection } from "./customer-section";
 import type { Form } from "./form";
@@ -36,6 +37,10 @@ export function LogContact() {
   const [first] = useState(contact.customer ? "presentState" : "customerId");
   useEffect(() => document.getElementById(first)?.focus(), [first]);
 
+  function lookAgain(): void {
+    whose.setFailure(null);
+    row.look();
+  }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -74,6 +79,7 @@ export function LogContact() {
         onDismiss={whose.failure ? () => whose.setFailure(null) : undefined}
       >
         {lookupFailure?.support && <CopySupport of={lookupFailure} />}
+        {lookupFailure?.mends && <RepairButton of={lookupFailure} onRepaired={lookAgain} />}
       </ErrorStrip>
       <div class="stack fields">
         <CustomerSection customer={contact.customer} row={row} whose={whose} error={errors.customerId} />

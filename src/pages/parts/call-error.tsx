@@ -4,6 +4,7 @@ import { Button } from "./button";
 import { CopyButton } from "./copy-button";
 import { CopySupport } from "./copy-support";
 import { ErrorStrip } from "./error-strip";
+import { RepairButton } from "./repair-button";
 import type { Sending } from "./use-call";
 
 interface CallErrorProps<Name extends CallName> {
@@ -17,6 +18,7 @@ export function CallError<Name extends CallName>({ of: { failure, again, dismiss
   const unsent = failure?.kind === "offline" || failure?.kind === "lost";
   return (
     <ErrorStrip messages={failure ? [failure.message] : []} onDismiss={dismiss}>
+      {failure && <RepairButton of={failure} onRepaired={again} />}
       {failure && failure.kind !== "lost" && <Button onClick={again}>{say("button.again")}</Button>}
       {failure && <CopySupport of={failure} />}
       {unsent && text && <CopyButton text={text}>{say("button.copy-text")}</CopyButton>}

@@ -1,4 +1,5 @@
-import { type CallName, calls, type Input, type Output, SUPPORT, TOLD } from "../../schema/calls";
+import type { ErrorCode } from "../../core/errors";
+import { type CallName, calls, type Input, type Output, REPAIRABLE, SUPPORT, TOLD } from "../../schema/calls";
 import { boot, say } from "./boot";
 
 /** Why a call brought no answer that can be used; `message` is a sentence in the person's language.
@@ -11,6 +12,8 @@ export class CallFailure extends Error {
     message: string,
     /** What support needs to know of a fault of the add-on, one thing a line; "" when there is nothing to tell. */
     readonly support = "",
+    /** What repairing the sheet would mend; null: nothing. */
+    readonly mends: ErrorCode | null = null,
   ) {
     super(message);
     this.name = "CallFailure";
@@ -71,8 +74,9 @@ const LOST = /PERMISSION_DENIED|Authorization is required|do(es)? not have permi
 function failure(name: CallName, { message }: Error): CallFailure {
   const ours = message.indexOf(TOLD);
   if (ours >= 0) {
-    const [sentence, trace] = message.slice(ours + TOLD.length).split(SUPPORT) as [string, string?];
-    return new CallFailure("told", sentence, trace === undefined ? "" : supportText(name, trace));
+    const [said, trace] = message.slice(ours + TOLD.length).split(SUPPORT) as [string, string?];
+    const [sentence, code] = said.split(REPAIRABLE) as [string, ErrorCode?];
+    return new CallFailure("told", sentence, trace === undefined ? "" : supportText(name, trace), code ?? null);
   }
   if (!navigator.onLine) return connectionFailure("offline");
   return connectionFailure(LOST.test(message) ? "lost" : "no-answer");
