@@ -50,6 +50,11 @@ interface Stacks {
   readonly undone: Entry[];
 }
 
+/** Whether an edit changed nothing. */
+function isEmpty(entry: Entry): boolean {
+  return entry.kind === "cells" ? entry.written.length === 0 : entry.inverse.length === 0;
+}
+
 /** Each person's own edits. */
 export class UndoStack {
   readonly #stacks = new Map<string, Stacks>();
@@ -87,7 +92,8 @@ export class UndoStack {
     });
     const { done, undone } = this.#of(user);
     undone.length = 0;
-    done.push(this.#entry(inverse, places));
+    const entry = this.#entry(inverse, places);
+    if (!isEmpty(entry)) done.push(entry);
     if (done.length > KEPT) done.shift();
   }
 

@@ -19,7 +19,7 @@ export function moveCells(
   const { sheet, area } = from;
   if (sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge)))
     throw new ModelError("paste-through-merge");
-  const target: Area = { ...area, ...to.at };
+  const target: Area = { ...area, row: to.at.row, column: to.at.column };
   const same = sheet === to.sheet;
   if (same && target.row === area.row && target.column === area.column) return [];
   const moves = {

@@ -26,6 +26,7 @@ export function shifted(shift: Shift, position: number): number | null {
     if (position < at) return position;
     return position < at + count ? null : position - count;
   }
+  if (to >= at && to <= at + count) return position;
   if (position >= at && position < at + count) return to > at ? position + to - at - count : position + to - at;
   const without = position >= at + count ? position - count : position;
   const landing = to > at ? to - count : to;

@@ -50,6 +50,18 @@ const ACTS: readonly ((host: Host) => void)[] = [
   (host) => host.setFormat(OTTO.email, "Muu", "A1:B3", { style: { bold: true } }),
   (host) => host.addPerson({ email: "uusi@example.fi", name: "Uusi Demo", locale: "fi", role: "editor" }),
   (host) => host.edit("uusi@example.fi", "Muu", "B2", [["uusi"]]),
+  (host) => host.fill(EVE.email, "Muu", "B2", "B2:B4"),
+  (host) => host.insertCheckboxes(EVE.email, "Muu", "C2:C3"),
+  (host) => host.merge(OTTO.email, "Muu", "E1:F2"),
+  (host) => host.setFilter(OTTO.email, "Muu", "A1:C4"),
+  (host) => host.filterColumn(OTTO.email, "Muu", 2, ["uusi"]),
+  (host) => host.moveCells(EVE.email, { tab: "Muu", at: "B2" }, { tab: TAB, at: "G7" }),
+  (host) => host.nameRange(OTTO.email, "Alue", "Muu", "A1:B3"),
+  (host) => void host.protect(OTTO.email, "Muu", "A1:C1", { description: "otsikot" }),
+  (host) => void host.duplicateTab(OTTO.email, "Muu"),
+  (host) => void host.importTable(OTTO.email, "Lista", [["a", { date: "2026-01-31" }]]),
+  (host) => host.undo(OTTO.email),
+  (host) => host.redo(OTTO.email),
 ];
 
 describe("a register in a folder", () => {
