@@ -179,7 +179,10 @@ describe("the dialog Import customers", () => {
   );
 
   it("stops between pieces and goes on later with the same file", async () => {
-    const list = ["Nimi;Asiakasnumero", ...Array.from({ length: 4_500 }, (_, i) => `Demo ${i};${i}`)].join("\n");
+    const wrong = [10, 4_400];
+    const lines = Array.from({ length: 4_500 }, (_, i) => `Demo ${i};${i};${wrong.includes(i) ? "2077474-1" : ""}`);
+    const list = ["Nimi;Asiakasnumero;Y-tunnus", ...lines].join("\n");
+    const told = (its: Page) => its.getByText(/^Rivi [\d\s]+: Y-tunnuksen/).allInnerTexts();
     const { register, page, choose, start } = await opened();
     await choose("pitka.csv", list);
     // The host answers within this very process, which cannot click meanwhile: the page does.
@@ -194,11 +197,20 @@ describe("the dialog Import customers", () => {
     const done = register.rows("customers").length;
     expect(done % 2000).toBe(0);
     expect(done).toBeLessThan(4_500);
+    // Nothing is said of rows that it did not come to.
+    expect(await told(page)).toEqual([expect.stringMatching(/^Rivi 12: /)]);
     const later = await opened("fi", register);
     await later.choose("sama lista.csv", list);
     await later.page.getByText("Tämän tiedoston tuonti jäi kesken:").waitFor();
+    const counts = later.page.locator("dl.counts");
+    await counts.waitFor();
+    const counted = ((await counts.textContent()) ?? "").replace(/\s/g, "");
+    expect(counted).toBe(`Uusia${4_500 - done}Jorekisterissä0Ohitetaan0Huomautuksia1`);
+    await later.page.getByRole("button", { name: /^Näytä/ }).click();
+    expect(await told(later.page)).toEqual([expect.stringMatching(/^Rivi 4\s?402: /)]);
     await later.start();
     await later.page.getByText("Lisätty 4\u00a0500, päivitetty 0, ennallaan 0.").waitFor();
+    expect(await told(later.page)).toHaveLength(2);
     expect(register.rows("customers")).toHaveLength(4_500);
   }, 120_000);
 

@@ -7,9 +7,9 @@ import { RowsTaken } from "./rows-taken";
 export interface FilePlan {
   /** Rows to send, in the order of the file. */
   rows: ReadRow[];
-  /** Of these, the rows that no customer has yet, and those that one has. */
-  fresh: number;
-  known: number;
+  /** Of these, the lines of those that no customer has yet, and of those that one has. */
+  fresh: number[];
+  known: number[];
   /** All that is wrong with rows, in the order of the file; the rows that stay out are not among `rows`. */
   problems: { line: number; problem: RowProblem }[];
 }
@@ -22,7 +22,7 @@ export function planFile(
 ): FilePlan {
   const index = indexCustomers(customers);
   const taken = new RowsTaken();
-  const plan: FilePlan = { rows: [], fresh: 0, known: 0, problems: [] };
+  const plan: FilePlan = { rows: [], fresh: [], known: [], problems: [] };
   for (const row of rows) {
     for (const problem of row.problems) plan.problems.push({ line: row.line, problem });
     if (row.problems.some(skips)) continue;
@@ -33,8 +33,8 @@ export function planFile(
       plan.rows.push(row);
       if ("customer" in match && match.customer) {
         noteKeys(index, match.customer, row);
-        plan.known += 1;
-      } else plan.fresh += 1;
+        plan.known.push(row.line);
+      } else plan.fresh.push(row.line);
     }
   }
   return plan;

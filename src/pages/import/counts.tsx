@@ -3,7 +3,7 @@ import { skips } from "../../core/import/problems";
 import { numberText } from "../../i18n/number-text";
 import { boot, say } from "../parts/boot";
 import { Button } from "../parts/button";
-import type { PlannedImport } from "./planned-import";
+import { type PlannedImport, remains } from "./planned-import";
 import { ProblemList } from "./problem-list";
 import { plannedProblems } from "./row-problems";
 
@@ -13,18 +13,19 @@ interface CountsProps {
   readonly waiting: boolean;
 }
 
-/** What the import would come to, before anything is written. */
+/** What the import would come to, before anything is written; what an earlier run brought in counts no more. */
 export function Counts({ planned, waiting }: CountsProps) {
   const [open, setOpen] = useState(false);
   if (!planned) return <p role="status">{waiting ? say("import.counting") : ""}</p>;
   const { plan, table, unfinished } = planned;
-  const problems = plannedProblems(planned);
-  const skipped = table.rows.length - plan.rows.length;
-  const remarks = plan.problems.filter(({ problem }) => !skips(problem)).length;
+  const left = (line: number) => remains(line, planned);
+  const problems = plannedProblems(planned).filter(({ line }) => left(line));
+  const sent = plan.rows.filter(({ line }) => left(line)).length;
+  const remarks = plan.problems.filter(({ line, problem }) => left(line) && !skips(problem)).length;
   const counts: [string, number][] = [
-    [say("import.new"), plan.fresh],
-    [say("import.known"), plan.known],
-    [say("import.skipped"), skipped],
+    [say("import.new"), plan.fresh.filter(left).length],
+    [say("import.known"), plan.known.filter(left).length],
+    [say("import.skipped"), table.rows.filter(({ line }) => left(line)).length - sent],
   ];
   if (remarks > 0) counts.push([say("import.remarks"), remarks]);
   return (

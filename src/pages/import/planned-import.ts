@@ -46,10 +46,22 @@ function continued(unfinished: Register["unfinished"], mapping: Mapping): Regist
   return unfinished && wireMapping(mapping).join() === unfinished.mapping.join() ? unfinished : null;
 }
 
+/** Whether a line of the file comes after the one where an earlier run stopped. */
+export function remains(line: number, { unfinished }: PlannedImport): boolean {
+  return line > (unfinished?.lastLine ?? 0);
+}
+
 /** The rows after the one where an earlier run stopped. */
-export function remainingRows({ plan, unfinished }: PlannedImport): ReadRow[] {
-  const lastLine = unfinished?.lastLine ?? 0;
-  return plan.rows.filter(({ line }) => line > lastLine);
+export function remainingRows(planned: PlannedImport): ReadRow[] {
+  return planned.plan.rows.filter(({ line }) => remains(line, planned));
+}
+
+/** The last line that is behind an import of which `done` rows are in: nothing is known yet of what follows. */
+export function lastLineOf(planned: PlannedImport, done: number): number {
+  const remaining = remainingRows(planned);
+  const sent = done - (planned.unfinished?.rowsDone ?? 0);
+  if (sent >= remaining.length) return Number.POSITIVE_INFINITY;
+  return sent > 0 ? (remaining[sent - 1] as ReadRow).line : (planned.unfinished?.lastLine ?? 0);
 }
 
 /** The mapping as calls carry it. */

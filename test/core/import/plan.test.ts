@@ -225,8 +225,8 @@ describe("importing any file into any register", () => {
         const taken = new Set(file.rows.map(({ line }) => line));
         for (const { line } of rows) expect(taken.has(line) || skipped.has(line)).toBe(true);
         expect(plan.added.length + plan.updated.length + plan.unchanged.length).toBe(file.rows.length);
-        expect(file.fresh).toBe(plan.added.length);
-        expect(file.known).toBe(plan.updated.length + plan.unchanged.length);
+        expect(file.fresh).toHaveLength(plan.added.length);
+        expect(file.known).toHaveLength(plan.updated.length + plan.unchanged.length);
       }),
       { numRuns: 2000 },
     );
