@@ -37,7 +37,7 @@ export function logContact(entry: Input<"logContact">): Outcome {
     const customers = act.table("customers");
     const contacts = act.table("contacts");
     contacts.willAdd();
-    const customer = customerByRef(customers, entry.customerId, KEYS);
+    const customer = customerByRef(customers, entry.customerId, KEYS, entry.row);
     if (!customer) throw new AddonError("customer-gone");
 
     const update = customerUpdate(entry, customer.values, act.user);

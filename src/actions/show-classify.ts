@@ -6,8 +6,8 @@ import { selectedCustomerRows } from "../google/selection";
 import { t } from "../i18n";
 import type { ClassifyData } from "../schema/calls";
 
-/** The column between the next step and the last contact is read with them: one call in place of two. */
-const KEYS = ["name", "step", "owner", "nextStep", "nextDate", "due", "lastContact"] as const;
+/** The columns between those that are wanted are read with them: one call in place of three. */
+const KEYS = ["name", "step", "stepSince", "owner", "nextStep", "nextDate", "due", "lastContact"] as const;
 
 /** Opens *Classify* on the customers of the selected rows. */
 export function showClassify(): void {

@@ -25,14 +25,17 @@ interface Customers {
 }
 
 /** The customer that a page named by `ref`; undefined when it is gone. A customer without ID whose row
- * has moved is known by its name, where no other row has it. */
+ * has moved is known by its name, where no other row has it. `place`: the row where it stood when the page saw it. */
 export function customerByRef<Key extends keyof CustomerRow & string>(
   customers: Customers,
   ref: string,
   keys: readonly Key[],
+  place?: number,
 ): Entry<CustomerRow, Key | "name"> | undefined {
   const wanted = readRef(ref);
   const all = ["name", ...keys] as const;
+  const inPlace = "id" in wanted && wanted.id !== "" && place !== undefined ? customers.at(place, all) : undefined;
+  if (inPlace && "id" in wanted && inPlace.id === wanted.id) return inPlace;
   // Somebody may sort the tab between the search and the reading: then it is looked for once more.
   if ("id" in wanted)
     return wanted.id === "" ? undefined : (customers.find(wanted.id, all) ?? customers.find(wanted.id, all));
@@ -46,5 +49,5 @@ export function customerByRef<Key extends keyof CustomerRow & string>(
 /** A row of tab customers for the pages; null for a row without ID and name, which is no customer. */
 export function shownCustomer(entry: Entry<CustomerRow, (typeof SHOWN_KEYS)[number]> | undefined): Customer | null {
   if (!entry || (entry.id === "" && entry.values.name === "")) return null;
-  return { ...entry.values, id: writeRef({ id: entry.id, row: entry.row, name: entry.values.name }) };
+  return { ...entry.values, id: writeRef({ id: entry.id, row: entry.row, name: entry.values.name }), row: entry.row };
 }

@@ -113,9 +113,19 @@ export class TableRows<Name extends TableName, Row extends Rows[Name] = Rows[Nam
     const wanted = ["id", ...keys].map((key) => this.column(key));
     const first = Math.min(...wanted);
     const top = Math.max(row - 1, this.headerRow + 1);
-    const range = this.sheet.getRange(top, first, row - top + 1, Math.max(...wanted) - first + 1);
+    const range = this.inGrid(top, first, row - top + 1, Math.max(...wanted) - first + 1);
+    if (!range) return undefined;
     this.keep(top, first, this.cells(range));
     return this.entry(row, keys, wanted);
+  }
+
+  /** The cells there; null where the grid ends before: Google then throws, in whatever words. */
+  private inGrid(row: number, column: number, rows: number, columns: number) {
+    try {
+      return this.sheet.getRange(row, column, rows, columns);
+    } catch {
+      return null;
+    }
   }
 
   /** The IDs in the rows from the first to the last of `rows`: one read. */

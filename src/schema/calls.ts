@@ -32,6 +32,8 @@ export const customer = z.object({
   presentState: z.string(),
   goals: z.string(),
   challenges: z.string(),
+  /** Where its row stood when it was read. Rows move, so it decides nothing. */
+  row: z.optional(z.int().check(z.positive())),
 });
 
 /** What a form shows of a customer and a save may write over. */
@@ -243,6 +245,8 @@ export const calls = {
       nextStep: text,
       nextDate: z.union([day, z.literal("")]),
       noNextBecause: text,
+      /** Where to look for the customer first. */
+      row: z.optional(z.int().check(z.positive())),
       /** What the form showed of the customer; not given: it showed nothing. */
       seen: z.optional(seenCustomer),
       /** What somebody else has changed and shall stay. */

@@ -13,6 +13,11 @@ export interface Done {
   readonly about: string;
 }
 
+/** Where the customer stood when it was read: looked at first, so that it need not be searched for. */
+function placeOf(customer: Customer | null): { row?: number } {
+  return customer?.row === undefined ? {} : { row: customer.row };
+}
+
 /** Together they answer one question. */
 const NEXT_FIELDS: readonly string[] = ["hasNext", "nextStep", "nextDate", "noNextBecause"];
 
@@ -58,10 +63,13 @@ export function useContactForm(data: LogContactData, today: string) {
     const entry = toEntry(form, customer?.id ?? "");
     const found = contactProblems(entry, today);
     setProblems(found);
-    if (found.length === 0) saving.send(entry);
+    if (found.length === 0) saving.send({ ...entry, ...placeOf(customer) });
   }
 
-  function onSaved(outcome: Outcome, sent: { requestId: string; customerId: string }): void {
+  function onSaved(
+    outcome: Outcome,
+    { row: _, ...sent }: { requestId: string; customerId: string; row?: number | undefined },
+  ): void {
     const { form: now, customer: of } = current.current;
     const unchanged = JSON.stringify(toEntry(now, of?.id ?? "")) === JSON.stringify(sent);
     setDone({
