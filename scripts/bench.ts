@@ -1,5 +1,5 @@
 // npm run bench: what each act costs on Google by count and model, and how fast the workbench itself is.
-// With --json only the acts, for other programs.
+import { parseArgs } from "node:util";
 import { ACT_NAMES, type ActCost, largeHost, measure, measureSetUp } from "./bench/acts";
 import { measureWorkbench } from "./bench/workbench-speed";
 import { bundlePages, bundleServer, manifest } from "./bundle";
@@ -7,8 +7,18 @@ import { bundlePages, bundleServer, manifest } from "./bundle";
 const SIZES = [1_000, 10_000, 20_000];
 const CONTACTS_PER_CUSTOMER = 5;
 
+const HELP = `npm run bench -- [options]
+  Counts what each act costs on Google at ${SIZES.map((size) => size.toLocaleString("en")).join(", ")} customers, and how fast the workbench is.
+  It takes some minutes.
+  --json     only the acts, as JSON, for other programs
+  --help     this`;
+
 async function main(): Promise<void> {
-  const json = process.argv.includes("--json");
+  const { json, help } = options();
+  if (help) {
+    console.log(HELP);
+    return;
+  }
   const bundle = { ...(await bundleServer()), pages: await bundlePages(), manifest: await manifest() };
   const acts: ActCost[] = [measureSetUp(bundle)];
   if (!json) console.table(acts);
@@ -20,6 +30,15 @@ async function main(): Promise<void> {
   }
   if (json) console.log(JSON.stringify({ acts }));
   else console.table(measureWorkbench(bundle));
+}
+
+function options(): { json?: boolean; help?: boolean } {
+  try {
+    return parseArgs({ options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+    process.exit(2);
+  }
 }
 
 void main();

@@ -365,44 +365,59 @@ describe("a run that does not go well", () => {
     expect(to(host, COLLEAGUE)[1]!.body).not.toContain("may not have arrived");
   });
 
-  it("holds mails back when Google's daily limit is full, says so, and sends them first when it allows", async () => {
-    const register = await Register.setUp();
-    const { host } = register;
-    host.moveClock(helsinki("2026-01-15 05:30"));
-    const crowd = Array.from({ length: 102 }, (_, n) => ({
-      ...TEAM[0]!,
-      name: `Demo ${n}`,
-      email: `demo.${n}@example.fi`,
-    }));
-    const customers = crowd.map(({ name }, n) => ({
-      id: `A${n}`,
-      name: `Demo ${n} Oy`,
-      owner: name,
-      nextStep: "Soita",
-      nextDate: "2026-01-08",
-    }));
-    customers.push({ id: "A999", name: "Demo Oy", owner: "", nextStep: "Soita", nextDate: "2026-01-08" });
-    plantRegister(host, "fi", { team: [TEAM[0]!, ...crowd], customers, contacts: [] });
-    remindersOn(register);
-    const mailsAt = (moment: string): Mail[] => {
-      const before = host.mail.length;
-      host.moveClock(helsinki(moment));
-      return host.mail.slice(before);
-    };
-    const morning = mailsAt("2026-01-15 10:00");
-    expect(morning).toHaveLength(100);
-    expect(plain(to(host, SELLER)[0]!.body)).toContain("3 viestiä odottaa ja lähtee heti, kun raja sallii.");
-    expect(plain(setting(register, "reminders").text)).toContain("Googlen päiväraja täyttyi: 3 viestiä odottaa");
-    const next = mailsAt("2026-01-16 10:00");
-    expect(next).toHaveLength(100);
-    expect(next.slice(0, 3).map((mail) => mail.to[0])).toEqual([
-      "demo.99@example.fi",
-      "demo.100@example.fi",
-      "demo.101@example.fi",
-    ]);
-    expect(new Set(next.map((mail) => mail.to[0])).size).toBe(100);
-    expect(failed(host)).toEqual([]);
-  });
+  it.each([
+    {
+      language: "fi" as const,
+      mail: "Googlen päiväraja täyttyi. 3 viestiä odottaa ja lähtee heti, kun raja sallii.",
+      state: "Googlen päiväraja täyttyi: 3 viestiä odottaa ja lähtee heti, kun raja sallii",
+    },
+    {
+      language: "en" as const,
+      mail: "Google's daily limit is full. 3 mails wait and go as soon as the limit allows.",
+      state: "Google's daily limit is full: 3 mails wait and go as soon as the limit allows",
+    },
+  ])(
+    "holds mails back when Google's daily limit is full, says so in $language, and sends them first when it allows",
+    async ({ language, mail, state }) => {
+      const register = await Register.setUp(language);
+      const { host } = register;
+      host.moveClock(helsinki("2026-01-15 05:30"));
+      const crowd = Array.from({ length: 102 }, (_, n) => ({
+        ...TEAM[0]!,
+        language,
+        name: `Demo ${n}`,
+        email: `demo.${n}@example.fi`,
+      }));
+      const customers = crowd.map(({ name }, n) => ({
+        id: `A${n}`,
+        name: `Demo ${n} Oy`,
+        owner: name,
+        nextStep: "Soita",
+        nextDate: "2026-01-08",
+      }));
+      customers.push({ id: "A999", name: "Demo Oy", owner: "", nextStep: "Soita", nextDate: "2026-01-08" });
+      plantRegister(host, language, { team: [{ ...TEAM[0]!, language }, ...crowd], customers, contacts: [] });
+      remindersOn(register);
+      const mailsAt = (moment: string): Mail[] => {
+        const before = host.mail.length;
+        host.moveClock(helsinki(moment));
+        return host.mail.slice(before);
+      };
+      const morning = mailsAt("2026-01-15 10:00");
+      expect(morning).toHaveLength(100);
+      expect(plain(to(host, SELLER)[0]!.body)).toContain(mail);
+      expect(plain(setting(register, "reminders").text)).toContain(state);
+      const next = mailsAt("2026-01-16 10:00");
+      expect(next).toHaveLength(100);
+      expect(next.slice(0, 3).map(({ to: [address] }) => address)).toEqual([
+        "demo.99@example.fi",
+        "demo.100@example.fi",
+        "demo.101@example.fi",
+      ]);
+      expect(new Set(next.map(({ to: [address] }) => address)).size).toBe(100);
+      expect(failed(host)).toEqual([]);
+    },
+  );
 });
 
 describe("bad rows", () => {
