@@ -1,4 +1,4 @@
-import { changesOf, type RowChange } from "../core/history";
+import { changesOf, isTakenBack, type RowChange } from "../core/history";
 import { sameStored } from "../core/stored";
 import type { TableName } from "../schema/template";
 import type { WritingAct } from "./act";
@@ -7,16 +7,23 @@ import type { Mishap } from "./mishap";
 import type { PendingChange, Table } from "./table";
 
 /** The request began before. What History tells of the first try is completed as it was meant, and no more: a cell that still
- * is as before gets its value, one that a person has changed since is left. Rows that were added are not added again. */
+ * is as before gets its value, one that a person has changed since is left. Rows that were added are not added again. Where
+ * the act has been undone in the meantime it stays so. */
 export function keepToFirstTry(
   act: WritingAct,
   history: Table<"history">,
   tables: readonly Table<TableName>[],
   mishaps: Mishap[],
 ): void {
-  recallFirstTry(act, history);
+  const takenBack = recallFirstTry(act, history);
   if (act.firstTry.size === 0) return;
+  if (takenBack) mishaps.push({ code: "taken-back", place: "", was: null, wrote: "" });
   for (const table of tables) {
+    if (takenBack) {
+      table.added.splice(0);
+      table.changes.clear();
+      continue;
+    }
     const there = new Set(table.added.length > 0 ? table.read([]).map(({ id }) => id) : []);
     const missing = table.added.filter(({ id }) => !there.has(id));
     table.added.splice(0, table.added.length, ...missing);
@@ -30,16 +37,17 @@ export function keepToFirstTry(
   }
 }
 
-/** What History tells of an act that began before. */
-export function recallFirstTry(act: WritingAct, history: Table<"history">): void {
+/** What History tells of an act that began before. Answers whether all of it has been taken back since. */
+export function recallFirstTry(act: WritingAct, history: Table<"history">): boolean {
   const rows = history.rowsWith("actId", act.actId);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return false;
   const span = { from: rows[0]!, to: rows[rows.length - 1]! };
   const parts = history
     .read(["actId", "tab", "rowId", "before", "after", "undone"], span)
     .filter(({ id, values }) => values.actId === act.actId && id.split("-")[0] === logId(act, values))
     .map(({ id, values }) => ({ id, ...values }));
   for (const change of changesOf(parts).changes) act.firstTry.set(`${change.tab}/${change.rowId}`, change);
+  return parts.length > 0 && parts.every(({ undone }) => isTakenBack(undone));
 }
 
 /** Of a change that the first try did not make, the ID that the row gets remains. */

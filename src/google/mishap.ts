@@ -6,8 +6,9 @@ import { dateText } from "../i18n/day-text";
 /** What did not go as it should while writing, cell by cell, to be told to the person. */
 export interface Mishap {
   /** `moved`: a row moved under our pen and it is not proven that all is right again; `formula`: a formula stands in the
-   * cell and was left; `changed`: a person has changed the cell since and it was left; `gone`: the row is no longer there. */
-  readonly code: "moved" | "formula" | "changed" | "gone";
+   * cell and was left; `changed`: a person has changed the cell since and it was left; `gone`: the row is no longer there;
+   * `taken-back`: the request came again after it had been undone, and nothing was written. */
+  readonly code: "moved" | "formula" | "changed" | "gone" | "taken-back";
   /** Tab and cell, "Asiakkaat F14". */
   readonly place: string;
   /** What the cell held, null when we never knew. */
@@ -34,6 +35,8 @@ export function mishapText(language: Language, mishap: Mishap): string {
       return who === "" ? t(language, "mishap.changed", { place }) : t(language, "mishap.changed-by", { place, who });
     case "gone":
       return t(language, "mishap.gone", { place });
+    case "taken-back":
+      return t(language, "undo.already");
   }
 }
 

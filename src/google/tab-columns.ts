@@ -44,7 +44,8 @@ export class TabColumns {
     this.adopted = tab.adopted;
     this.theirs = tab.theirs;
     const headerMarked = tab.rows.has("header");
-    const marked = template.protected === true && headerMarked && template.columns.every(({ key }) => tab.columns.has(key));
+    const marked =
+      template.protected === true && headerMarked && template.columns.every(({ key }) => tab.columns.has(key));
     // Nobody edits a protected tab: its marks are enough, and a call is saved.
     this.header = marked ? [] : headerTexts(this.cells(tab.sheet.getRange(headerA1(tab))));
     this.columns = marked ? new Map(tab.columns) : columnsIn(this.header, tab, template);
@@ -88,8 +89,10 @@ export class TabColumns {
       .map(({ key }) => key);
   }
 
-  /** The columns of ours from the first to the last, with whatever stands between them. */
+  /** The columns of ours from the first to the last, with whatever stands between them; AddonError `column-missing` when
+   * there are none, as where a row was inserted above the header in this very moment. */
   extent(): { first: number; width: number } {
+    if (this.columns.size === 0) this.column("id");
     const all = Array.from(this.columns.values());
     const first = Math.min(...all);
     return { first, width: Math.max(...all) - first + 1 };

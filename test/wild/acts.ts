@@ -3,7 +3,7 @@ import { CHANNELS, STEPS } from "../../src/core/choices";
 import { readRef } from "../../src/core/customer-ref";
 import { classifyData, type Input } from "../../src/schema/calls";
 import { ImportFile } from "../actions/import-file";
-import type { Act, Told } from "./act";
+import type { Act, Deed, Told } from "./act";
 import { SILENCE } from "./act";
 import {
   type Footprint,
@@ -89,7 +89,7 @@ const ACTS = {
     return {
       name: `undo ${deed.act.name}`,
       user: drawn.user,
-      footprint: takingBack(deed.act.footprint),
+      footprint: takingBack(deed),
       run: () => world.send(drawn.user, "undo", { actId }),
     };
   },
@@ -97,7 +97,7 @@ const ACTS = {
   undoLast: (world: World, drawn: AddonAct): Act => ({
     name: "undo last",
     user: drawn.user,
-    footprint: takingBack(...world.deeds.map(({ act }) => act.footprint)),
+    footprint: takingBack(...world.deeds),
     run: () => world.choose(drawn.user, "undoLast"),
   }),
 
@@ -258,11 +258,17 @@ function importing(world: World, { user, count, text }: AddonAct): Act {
   };
 }
 
-/** What taking acts back may change: what they may, contacts marked instead of removed, imported rows gone. */
-function takingBack(...acts: readonly Footprint[]): Footprint {
+/** What taking acts back may change: the cells that they changed, wherever they are now; contacts are marked instead of
+ * removed, imported rows go. */
+function takingBack(...deeds: readonly Deed[]): Footprint {
+  const parts = deeds.flatMap(({ act, seen }) => {
+    const ids = new Set(seen.cells.filter(({ tab }) => tab === "customers").flatMap((cell) => [...cell.ids]));
+    const fields = act.footprint.parts.filter(({ tab }) => tab === "customers").map((part) => part.fields);
+    return fields.map((its): Part => ({ tab: "customers", fields: its, rows: withId(...ids) }));
+  });
   return {
     parts: [
-      ...acts.flatMap(({ parts }) => parts.filter(({ tab }) => tab === "customers")),
+      ...parts,
       { tab: "customers", fields: ["due", "updated"], rows: () => true },
       { tab: "contacts", fields: ["void"], rows: () => true },
       { tab: "history", fields: ["undone"], rows: ({ rowNew }) => !rowNew },
@@ -270,7 +276,7 @@ function takingBack(...acts: readonly Footprint[]): Footprint {
       ...tending(),
     ],
     adds: {},
-    removes: (tab) => tab === "customers" && acts.some(({ adds }) => (adds.customers ?? 0) > 0),
+    removes: (tab) => tab === "customers" && deeds.some(({ act }) => (act.footprint.adds.customers ?? 0) > 0),
     logged: true,
   };
 }

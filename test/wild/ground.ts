@@ -56,7 +56,7 @@ export class Ground {
       const headers = headersOf(tab, headerRows.get(tab.sheetId));
       if (learn) this.#learn(name, tab, headers);
       for (const column of templates[name].columns)
-        for (const place of this.#places(column, tab, headers))
+        for (const place of this.#places(column, tab, headers, templates[name].protected === true))
           fields.set(place, (fields.get(place) ?? new Set()).add(column.key));
     }
     return { photo, tabs, fields, headerRows };
@@ -75,11 +75,16 @@ export class Ground {
   }
 
   /** Where a field may be: by its header; where that is there twice, the column it always was, if that is one of them; the
-   * column it always was, under whatever name; a synonym last. */
-  #places({ key, header, synonyms }: ColumnTemplate, tab: TabPhoto, headers: readonly string[]): Line[] {
+   * column it always was, under whatever name; a synonym last. In a guarded tab a column needs no name. */
+  #places(
+    { key, header, synonyms }: ColumnTemplate,
+    tab: TabPhoto,
+    headers: readonly string[],
+    guarded: boolean,
+  ): Line[] {
     const named = (words: readonly string[]) =>
       tab.columns.filter((_, i) => headers[i] !== "" && words.map(headerWord).includes(headers[i]!));
-    const own = tab.columns.filter((column, i) => this.#keys.get(column) === key && headers[i] !== "");
+    const own = tab.columns.filter((column, i) => this.#keys.get(column) === key && (guarded || headers[i] !== ""));
     const titled = named([header.fi, header.en]);
     if (titled.length > 0) {
       const both = titled.filter((column) => own.includes(column));

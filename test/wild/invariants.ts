@@ -1,7 +1,7 @@
 import { AddonError, type ErrorCode } from "../../src/core/errors";
 import { changesOf, type RowChange } from "../../src/core/history";
 import { explain, type Language } from "../../src/i18n";
-import { TOLD } from "../../src/schema/calls";
+import { REPAIRABLE, TOLD } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
 import type { Deed } from "./act";
 import { OF_A_CHANGE, type Part } from "./footprint";
@@ -50,8 +50,9 @@ export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, seen }) => {
     return may ? [] : [`a row of ${moment.photo.get(sheetId)?.name} is gone: ${ids.join(" ")}`];
   });
   const added = new Map<TableName, Set<Line>>();
-  for (const { tab, rowNew, fields, change } of seen.cells) {
-    if (tab === null || tab === "settings" || !rowNew || fields.size === 0 || change.aspect !== "content") continue;
+  for (const { tab, rowNew, fields, header, change } of seen.cells) {
+    if (header || tab === null || tab === "settings" || !rowNew || fields.size === 0 || change.aspect !== "content")
+      continue;
     added.set(tab, (added.get(tab) ?? new Set()).add(change.row));
   }
   const many = [...added].flatMap(([tab, rows]) => {
@@ -90,7 +91,10 @@ export const endsInASentence: Invariant = ({ ending, seen }, languages) => {
     const bug = log.find((line) => /^\w*(Error|Exception)\b.*\n\s+at /s.test(line));
     if (bug !== undefined) return [`${name} has a fault: ${bug}`];
     if (error === undefined) return [];
-    const text = error.replace(/^Error: /, "").replace(TOLD, "");
+    const text = error
+      .replace(/^Error: /, "")
+      .replace(TOLD, "")
+      .split(REPAIRABLE)[0]!;
     return spoken.includes(text) ? [] : [`${name} ended with "${error}"; ${log.join("\n")}`];
   });
   const thrown = "thrown" in ending && seen.executions.every(({ error }) => error === undefined);

@@ -1,4 +1,6 @@
-// npm run wild [-- --runs N --seed S]: many wild sequences, for as long as it takes.
+// npm run wild [-- --runs N --seed S]: many wild sequences, for as long as it takes; what fails is made short and printed.
+// npm run wild -- --replay FILE: runs the sequence that stands in a file as it was printed.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { outcomeOf, type Sequence, wildSequence, wildSheet } from "./sequence";
 
@@ -8,6 +10,13 @@ const option = (name: string, otherwise: number) => {
 };
 
 async function main(): Promise<void> {
+  const replayed = process.argv.indexOf("--replay");
+  if (replayed >= 0) {
+    const { violations } = await outcomeOf(JSON.parse(readFileSync(process.argv[replayed + 1]!, "utf8")) as Sequence);
+    console.log(violations.length === 0 ? "All holds." : violations.join("\n"));
+    process.exitCode = violations.length > 0 ? 1 : 0;
+    return;
+  }
   const runs = option("runs", 200);
   const seed = option("seed", Date.now() % 2_147_483_647);
   let sequences = 0;

@@ -1,0 +1,36 @@
+import { COLLEAGUE, contact, Register, SELLER } from "./register";
+
+/** What wild sequences found, made plain. */
+describe("what people and acts do to each other", () => {
+  let register: Register;
+  let host: Register["host"];
+
+  beforeEach(async () => {
+    register = await Register.setUp();
+    host = register.host;
+    register.type("customers", [{ name: "Demo Yksi Oy" }, { name: "Demo Kaksi Oy" }]);
+  });
+
+  const contents = (tab: "customers" | "contacts" | "history") => {
+    const sheet = register.sheet(tab);
+    return sheet.displays({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.maxColumns });
+  };
+
+  it("does nothing when a contact comes once more after it was undone, and says so", () => {
+    const request = contact("row 2 Demo Yksi Oy");
+    const { actId } = register.send("logContact", request);
+    register.send("undo", { actId: actId! });
+    const before = [contents("customers"), contents("contacts"), contents("history")];
+    const { details } = register.send("logContact", request);
+    expect(details).toEqual(["Tämä on jo kumottu."]);
+    expect([contents("customers"), contents("contacts"), contents("history")]).toEqual(before);
+  });
+
+  it("says that columns are not found when a row comes above the header in that very moment", () => {
+    const before = contents("customers");
+    host.faults.interleave("Sheet.getRange", () => host.insertRows(COLLEAGUE, "Kontaktit", 1));
+    expect(() => register.send("logContact", contact("row 2 Demo Yksi Oy"))).toThrow("puuttuu sarake");
+    expect(contents("customers")).toEqual(before);
+    expect(register.send("logContact", contact("row 2 Demo Yksi Oy"), SELLER).message).toMatch(/^Kirjattu/);
+  });
+});
