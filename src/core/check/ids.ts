@@ -16,61 +16,74 @@ function tabIds(seen: Seen, links: Links, tab: Tab, restored: Set<string>): Find
   const place = seen.tabs.get(tab);
   if (!place?.headed || !place.columns.has("id")) return [];
   const { letter } = place.template;
-  const rows = links[tab];
-  const first = new Map<string, number>();
+  const keepers = keepersOf(links, tab);
   const lost = lostIds(seen, links);
   const findings: Finding[] = [];
-  for (const each of rows) {
+  const add = (
+    each: LinkedRow,
+    kind: Finding["kind"],
+    key: string,
+    after: string,
+    follow: readonly CellRepair[] = [],
+  ) => {
+    const { row, id, name } = each;
+    if (after !== "") {
+      lost.ids.delete(after);
+      if (tab === "customers") restored.add(after);
+    }
+    findings.push({
+      kind,
+      key: `${kind}/${tab}/${key}`,
+      tab,
+      at: { row, column: "id" },
+      details: { id, row, name, after, first: keepers.get(id) ?? 0, contacts: follow.length },
+      cells: [{ tab, row, id, before: { id }, after: { id: after } }, ...follow],
+      structure: null,
+    });
+  };
+  for (const each of links[tab]) {
     const { row, id } = each;
-    const at = { row, column: "id" };
-    const base = { tab, at, structure: null } as const;
-    if (id === "") {
-      findings.push({ ...base, kind: "id-missing", key: `id-missing/${tab}/${row}`, ...given(tab, each, "") });
+    if (id === "" || keepers.get(id) !== row) {
+      // A row that its own contacts still know gets back what they know.
+      const own = tab === "customers" ? namesake(each, letter, links, lost) : undefined;
+      if (id === "") add(each, "id-missing", String(row), own ?? "");
+      else if (own === undefined) add(each, "id-twice", `${id}/${row}`, "");
+      else add(each, "id-edited", `${id}/${row}`, own);
       continue;
     }
-    const earlier = first.get(id);
-    if (earlier !== undefined) {
-      const key = `id-twice/${tab}/${id}/${row}`;
-      const { details, cells } = given(tab, each, "");
-      findings.push({ ...base, kind: "id-twice", key, details: { ...details, first: earlier }, cells });
-      continue;
-    }
-    first.set(id, row);
     const known = originalOf(each, tab, letter, seen, links, lost);
-    if (known !== undefined) {
-      if (tab === "customers") restored.add(known);
-      lost.ids.delete(known);
-      first.set(known, row);
-      findings.push({ ...base, kind: "id-edited", key: `id-edited/${tab}/${id}`, ...given(tab, each, known) });
-    } else if (!isIdOf(letter, id)) {
-      const own = given(tab, each, "");
-      const contacts = tab === "customers" ? (links.byCustomerId.get(id) ?? []) : [];
-      // The contacts that name the customer by this ID follow it to the new one.
-      const follow = contacts.map(
-        (contact): CellRepair => ({
-          tab: "contacts",
-          row: contact.row,
-          id: contact.id,
-          before: { customerId: id },
-          after: {},
-          customerRow: row,
-        }),
-      );
-      findings.push({
-        ...base,
-        kind: "id-form",
-        key: `id-form/${tab}/${id}`,
-        details: { ...own.details, contacts: contacts.length },
-        cells: [...own.cells, ...follow],
-      });
-    }
+    if (known !== undefined) add(each, "id-edited", id, known);
+    else if (!isIdOf(letter, id)) add(each, "id-form", id, "", tab === "customers" ? followers(each, links) : []);
   }
   return findings;
 }
 
-function given(tab: Tab, { row, id, name }: LinkedRow, after: string) {
-  const repair: CellRepair = { tab, row, id, before: { id }, after: { id: after } };
-  return { details: { id, row, name, after }, cells: [repair] };
+/** The row that an ID belongs to: of several, the one whose name its contacts have, else the first. */
+function keepersOf(links: Links, tab: Tab): Map<string, number> {
+  const keepers = new Map(links.byId[tab]);
+  if (tab === "contacts") return keepers;
+  const names = new Map(links.customers.map(({ row, name }) => [row, nameWord(name)] as const));
+  for (const { id, row, name } of links.customers) {
+    const first = keepers.get(id);
+    if (id === "" || first === row || first === undefined) continue;
+    const contacts = links.byCustomerId.get(id) ?? [];
+    const word = nameWord(name);
+    const isTheirs = contacts.length > 0 && contacts.every((contact) => nameWord(contact.name) === word);
+    if (isTheirs && word !== "" && names.get(first) !== word) keepers.set(id, row);
+  }
+  return keepers;
+}
+
+/** The contacts that name the customer by an ID that goes: they follow it to the new one. */
+function followers({ row, id }: LinkedRow, { byCustomerId }: Links): CellRepair[] {
+  return (byCustomerId.get(id) ?? []).map((contact) => ({
+    tab: "contacts",
+    row: contact.row,
+    id: contact.id,
+    before: { customerId: id },
+    after: {},
+    customerRow: row,
+  }));
 }
 
 /** Customer IDs that contacts or History know and that no row has. */
@@ -104,17 +117,17 @@ function originalOf(
   tab: Tab,
   letter: string,
   { known }: Seen,
-  { byCustomerId, byName, byId }: Links,
-  { ids, byContactsName }: Lost,
+  links: Links,
+  lost: Lost,
 ): string | undefined {
+  const { ids } = lost;
   const spelled = respelledId(id, letter);
-  if (spelled !== undefined && spelled !== id) return (byId[tab].get(spelled) ?? row) === row ? spelled : undefined;
+  if (spelled !== undefined && spelled !== id)
+    return (links.byId[tab].get(spelled) ?? row) === row ? spelled : undefined;
   if (tab !== "customers" || ids.size === 0) return undefined;
-  if (known.customers.has(id) || byCustomerId.has(id)) return undefined;
-  const word = nameWord(name);
-  const alone = word !== "" && byName.get(word)?.length === 1;
-  const named = (alone ? (byContactsName.get(word) ?? []) : []).filter((one) => ids.has(one) && isIdOf(letter, one));
-  if (named.length === 1) return named[0];
+  if (known.customers.has(id) || links.byCustomerId.has(id)) return undefined;
+  const named = namesake({ name }, letter, links, lost);
+  if (named !== undefined) return named;
   if (isIdOf(letter, id) || ids.size > MOST_COMPARED) return undefined;
   const near = Array.from(ids).filter((one) => isIdOf(letter, one) && isNear(id.toUpperCase(), one));
   return near.length === 1 ? near[0] : undefined;
@@ -122,3 +135,16 @@ function originalOf(
 
 /** Among more lost IDs than this one that resembles another says little, and comparing takes long. */
 const MOST_COMPARED = 200;
+
+/** The only lost ID all of whose contacts have the name of a customer, where no other customer is called so. */
+function namesake(
+  { name }: Pick<LinkedRow, "name">,
+  letter: string,
+  { byName }: Links,
+  { ids, byContactsName }: Lost,
+): string | undefined {
+  const word = nameWord(name);
+  if (word === "" || byName.get(word)?.length !== 1) return undefined;
+  const fitting = (byContactsName.get(word) ?? []).filter((id) => ids.has(id) && isIdOf(letter, id));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

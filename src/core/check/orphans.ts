@@ -8,13 +8,16 @@ export function contactFindings(seen: Seen, links: Links, restored: ReadonlySet<
   const contacts = seen.tabs.get("contacts");
   const customers = seen.tabs.get("customers");
   if (!contacts?.columns.has("customerId") || !customers?.headed || !customers.columns.has("name")) return [];
-  const byId = new Map(links.customers.map((customer) => [customer.id, customer] as const));
+  const byId = new Map<string, LinkedRow[]>();
+  for (const customer of links.customers) byId.set(customer.id, [...(byId.get(customer.id) ?? []), customer]);
   const findings: Finding[] = [];
   links.byCustomerId.forEach((all, customerId) => {
     const rows = all.filter((contact) => !contact.void);
     if (rows.length === 0 || seen.archived.has(customerId) || restored.has(customerId)) return;
-    const customer = customerId === "" ? undefined : byId.get(customerId);
+    const [customer, ...others] = customerId === "" ? [] : (byId.get(customerId) ?? []);
     if (customer) {
+      // Whose the ID is must be settled first.
+      if (others.length > 0) return;
       const old = contacts.columns.has("customer") ? rows.filter(({ name }) => name !== customer.name) : [];
       if (old.length > 0 && customer.name !== "") findings.push(nameOld(customer, old));
       return;

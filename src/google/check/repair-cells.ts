@@ -30,7 +30,8 @@ export function repairCells(act: WritingAct, findings: readonly Finding[]): Find
 function collect(act: WritingAct, { tab, row, id, before, after, customerRow }: CellRepair): void {
   const table = act.table(tab) as unknown as Table<TableName>;
   const known = table.changes.get(row);
-  const change = known ?? { id: id === "" ? table.idOf({ id, row }) : id, row, before: {}, after: {}, same: {} };
+  const own = id === "" ? (String(after.id ?? "") === "" ? table.idOf({ id, row }) : String(after.id)) : id;
+  const change = known ?? { id: own, row, before: {}, after: {}, same: {} };
   if (id === "") {
     change.before.id = "";
     change.after.id = change.id;
