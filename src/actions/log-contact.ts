@@ -1,3 +1,4 @@
+import { withoutKept } from "../core/contact/conflicts";
 import { customerUpdate } from "../core/contact/customer-update";
 import { contactProblems } from "../core/contact/problems";
 import { dueWords } from "../core/due/due-words";
@@ -8,7 +9,8 @@ import { rememberChannel } from "../google/preferences";
 import { t } from "../i18n";
 import { contactProblemText } from "../i18n/contact-problem-text";
 import { dayText } from "../i18n/day-text";
-import type { Input, Outcome } from "../schema/calls";
+import type { Input, Output } from "../schema/calls";
+import { contactConflicts } from "./contact-conflicts";
 
 const KEYS = [
   "step",
@@ -24,8 +26,9 @@ const KEYS = [
   "heardOn",
 ] as const;
 
-/** Adds a contact to the log and brings its customer up to date, once for each `requestId`. */
-export function logContact(entry: Input<"logContact">): Outcome {
+/** Adds a contact to the log and brings its customer up to date, once for each `requestId`. Where somebody else has changed
+ * what it would write over since the form was opened, nothing is written and the answer asks. */
+export function logContact(entry: Input<"logContact">): Output<"logContact"> {
   return writingAct("contact", { requestId: entry.requestId }, (act) => {
     // What began is finished even if the day has changed since: it was right when it was sent.
     const problems = act.repeated ? [] : contactProblems(entry, act.today);
@@ -40,7 +43,9 @@ export function logContact(entry: Input<"logContact">): Outcome {
     const customer = customerByRef(customers, entry.customerId, KEYS, entry.row);
     if (!customer) throw new AddonError("customer-gone");
 
-    const update = customerUpdate(entry, customer.values, act.user);
+    const update = withoutKept(customerUpdate(entry, customer.values, act.user), entry.keep ?? []);
+    const asks = entry.seen ? contactConflicts(act, customer, entry.seen, update) : [];
+    if (asks.length > 0) return { message: "", actId: null, details: [], asks, now: null };
     const due = dueWords(act.language, { ...customer.values, ...update }, act.today);
     customers.change(customer, { ...update, due });
     contacts.add([
@@ -70,6 +75,7 @@ export function logContact(entry: Input<"logContact">): Outcome {
         : t(act.speaks, "contact.logged", { day: dayText(act.speaks, entry.nextDate, act.today) }),
     );
     rememberChannel(entry.channel);
-    return outcome;
+    const { nextStep, nextDate, presentState, goals, challenges } = { ...customer.values, ...update };
+    return { ...outcome, asks: [], now: { nextStep, nextDate, presentState, goals, challenges } };
   });
 }

@@ -126,7 +126,7 @@ export const outcome = z.object({
   /** The act to give to `undo`; null when there is nothing to undo. */
   actId: z.nullable(z.string()),
   details: z.array(z.string()),
-  /** What the person has to say yes to before anything is done: the same call once more, `confirmed`. Nothing was done. */
+  /** Nothing was done: `details` say what goes, and the button of this name sends the same call with them as `seen`. */
   confirm: z.optional(z.string()),
 });
 
@@ -184,8 +184,9 @@ export const calls = {
   },
   /** Completes an adoption that was stopped on the way. */
   continueAdoption: { input: z.object({ requestId }), output: outcome },
-  /** Takes an adoption back; what people have written into the add-on's columns is named first, and goes when `confirmed`. */
-  releaseList: { input: z.object({ requestId, confirmed: z.boolean() }), output: outcome },
+  /** Takes an adoption back; what people have written into the add-on's columns is named first, and goes when it is what the
+   * person has `seen`. */
+  releaseList: { input: z.object({ requestId, seen: z.array(z.string()) }), output: outcome },
 
   /** What the register has, to tell new rows from known ones, and where an interrupted import of the same file stopped.
    * Writes nothing. */
@@ -270,8 +271,18 @@ export const calls = {
 
   /** The selected customers as they are now, for the Classify page; more than fit one call come in pieces. */
   classify: {
-    input: z.object({ requestId, step: z.enum(STEPS), customerIds: z.array(z.string()), rows: z.optional(rowSpan) }),
-    output: outcome,
+    input: z.object({
+      requestId,
+      step: z.enum(STEPS),
+      customerIds: z.array(z.string()),
+      rows: z.optional(rowSpan),
+      /** The step of each as the dialog showed it; not given: it showed none. */
+      seen: z.optional(z.array(z.string())),
+    }),
+    output: z.extend(outcome, {
+      /** Not empty: nothing was written, since somebody else has changed these steps since they were seen. */
+      asks: z.array(z.object({ id: z.string(), step: z.string(), message: z.string() })),
+    }),
   },
 
   /** Moves customers to tab Archive, as many as one execution can: those in `left` are sent again with the next `piece`. */
@@ -282,7 +293,7 @@ export const calls = {
   takeOut: { input: z.object({ requestId }), output: outcome },
   checkSheet,
   repair,
-  undo: { input: z.object({ actId: z.string(), confirmed: z.optional(z.boolean()) }), output: outcome },
+  undo: { input: z.object({ actId: z.string(), seen: z.optional(z.array(z.string())) }), output: outcome },
 };
 
 // Log a contact: `data` of the page.
@@ -302,6 +313,8 @@ export const archiveData = z.object({
   customers: z.array(z.object({ id: z.string(), row: z.string() })),
   /** Selected rows that are no customers. */
   strangers: z.number(),
+  /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
+  unseen: z.boolean(),
   /** As tab Archive is called. */
   tab: z.string(),
   /** Sentences that the person should know before. */

@@ -58,7 +58,7 @@ describe("classify", () => {
   it("sets the step with its day, leaves those on it alone, and logs each in History", () => {
     const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
     const outcome = register.send("classify", { requestId: "request-0001", step: "prospect", customerIds: ids });
-    expect(outcome).toEqual({ message: "Porras vaihtui 2 asiakkaalla.", actId: expect.any(String), details: [] });
+    expect(outcome).toEqual({ message: "Porras vaihtui 2 asiakkaalla.", actId: expect.any(String), details: [], asks: [] });
     expect(register.rows("customers").map(({ step, stepSince }) => [step, stepSince])).toEqual([
       ["Prospekti", "14.1.2026"],
       ["Prospekti", ""],

@@ -13,6 +13,7 @@ import { Field } from "../parts/field";
 import { RadioRow } from "../parts/radio-row";
 import { RepairButton } from "../parts/repair-button";
 import { Status } from "../parts/status";
+import { Conflicts } from "./conflicts";
 import { CustomerSection } from "./customer-section";
 import type { Form } from "./form";
 import "./log-contact.css";
@@ -130,7 +131,8 @@ export function LogContact() {
         <NextStep form={form} today={row.today} errors={errors} onChange={change} />
       </div>
       <footer class="stack">
-        <Status outcome={contact.done?.outcome ?? null} about={contact.done?.about} />
+        <Conflicts asks={contact.asks} busy={saving.busy} onDecide={contact.decide} />
+        <Status outcome={contact.done?.outcome ?? null} about={contact.done?.about} onUndone={contact.onUndone} />
         <div class="row">
           <Button primary busy={saving.busy && say("button.saving")}>
             {say("button.save")}
