@@ -9,13 +9,13 @@ import { t } from "../i18n";
 import type { Input, Outcome } from "../schema/calls";
 
 /** Takes the adoption of a list back. */
-export function releaseList({ requestId, confirmed }: Input<"releaseList">): Outcome {
-  return writingAct("undo", { requestId }, (act) => release(act, confirmed));
+export function releaseList({ requestId, seen }: Input<"releaseList">): Outcome {
+  return writingAct("undo", { requestId }, (act) => release(act, seen));
 }
 
 /** What a person has written into our columns since the adoption goes with them: it is named first, and nothing is done before
- * the person has said yes. */
-export function release(act: WritingAct, confirmed: boolean): Outcome {
+ * the person has seen it and said yes. */
+export function release(act: WritingAct, seen: readonly string[]): Outcome {
   const { speaks } = act;
   refuseViewers(act.spreadsheet);
   const tab = act.tabs.get("customers");
@@ -23,11 +23,12 @@ export function release(act: WritingAct, confirmed: boolean): Outcome {
   const losses = tab.ready ? lossesOf(act.table("customers")) : [];
   const imported = tab.ready ? importedRows(act) : 0;
   const stays = imported > 0 ? [t(speaks, "adopt.imported-stay", { n: imported })] : [];
-  if (losses.length > 0 && !confirmed)
+  const goes = losses.map((loss) => lossText(speaks, loss));
+  if (goes.some((text) => seen.indexOf(text) < 0))
     return {
       message: t(speaks, "adopt.losses"),
       actId: null,
-      details: [...losses.map((loss) => lossText(speaks, loss)), ...stays],
+      details: [...goes, ...stays],
       confirm: t(speaks, "adopt.release-anyway"),
     };
   logRelease(act);

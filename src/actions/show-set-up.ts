@@ -4,7 +4,7 @@ import { findLists } from "../google/adopt/find-lists";
 import { lossText } from "../google/adopt/loss-text";
 import { lossesOf } from "../google/adopt/losses";
 import { offeredList } from "../google/adopt/offered-list";
-import { showDialog } from "../google/pages";
+import { showDialog, WIDE } from "../google/pages";
 import { accountLanguage } from "../google/session";
 import { planSetUp } from "../google/set-up-plan";
 import { type Language, t } from "../i18n";
@@ -26,7 +26,8 @@ export function showSetUp(): void {
       customerColumns: columns.map(({ key, header }) => ({ key, title: header })),
       adopted: adoptedList(act, language),
     };
-    showDialog("set-up", t(language, "set-up.title"), { language, today: act.today, data });
+    const wide = data.lists.length > 0 || data.adopted !== null;
+    showDialog("set-up", t(language, "set-up.title"), { language, today: act.today, data }, wide ? WIDE : undefined);
   });
 }
 

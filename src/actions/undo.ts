@@ -35,7 +35,7 @@ export function undoLast(): Outcome {
 
 /** Takes an act back, cell by cell, from what History tells of it. A cell that somebody has changed since is left and named;
  * imported rows go only when nobody has touched them; contacts stay and are marked. Doing it again changes nothing more. */
-export function undo({ actId, confirmed = false }: Input<"undo">): Outcome {
+export function undo({ actId, seen = [] }: Input<"undo">): Outcome {
   return writingAct("undo", { requestId: `undo ${actId}`, actId: idOf("T", `undo ${actId}`, 0) }, (act) => {
     const history = act.table("history");
     const rows = history.rowsWith("actId", actId);
@@ -46,7 +46,7 @@ export function undo({ actId, confirmed = false }: Input<"undo">): Outcome {
       .filter(({ values }) => values.actId === actId);
     const open = entries.filter(({ values }) => !isTakenBack(values.undone));
     if (open.length === 0) return said(act, t(act.speaks, "undo.already"));
-    if (open.some(({ values }) => values.act === "adopt")) return release(act, confirmed);
+    if (open.some(({ values }) => values.act === "adopt")) return release(act, seen);
     const { changes, unreadable } = changesOf(open.map(({ id, values }) => ({ id, ...values })));
     const moved = changes.filter(({ tab }) => tab === "archive");
     if (moved.length > 0) return undoneMove(act, actId, moved);

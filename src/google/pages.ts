@@ -12,9 +12,16 @@ const SIZES: Readonly<Record<Exclude<PageName, "log-contact">, readonly [width: 
   check: [720, 520],
 };
 
+/** As large as a dialog with a table is. */
+export const WIDE = [720, 520] as const;
+
 /** Opens a page as a modal dialog; `boot` is what the page is given. */
-export function showDialog(page: keyof typeof SIZES, title: string, boot: Omit<Boot, "page">): void {
-  const [width, height] = SIZES[page];
+export function showDialog(
+  page: keyof typeof SIZES,
+  title: string,
+  boot: Omit<Boot, "page">,
+  [width, height]: readonly [number, number] = SIZES[page],
+): void {
   SpreadsheetApp.getUi().showModalDialog(pageOf(page, boot).setWidth(width).setHeight(height), title);
 }
 

@@ -46,7 +46,7 @@ describe("adopting a person's own list", () => {
     expect(new Set(ids).size).toBe(400);
     expect(list.headings.map((row) => list.sheet.display(row, id))).toEqual(["–", "–", "–", "–"]);
     expect([list.totals, list.totals + 2].map((row) => list.sheet.display(row, id))).toEqual(["–", "–"]);
-    const undone = send(host, "undo", { actId: outcome.actId! });
+    send(host, "undo", { actId: outcome.actId! });
     expect(personsPart(list.sheet)).toEqual(before);
     expect(list.sheet.maxColumns).toBe(14);
     expect(host.workbook.metadata).toEqual([]);

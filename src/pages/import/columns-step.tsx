@@ -9,7 +9,7 @@ import { ErrorStrip } from "../parts/error-strip";
 import { useCall } from "../parts/use-call";
 import { Counts } from "./counts";
 import { fieldTitle } from "./field-titles";
-import { MappingTable } from "./mapping-table";
+import { FileMapping } from "./file-mapping";
 import { type PlannedImport, planImport, type Register, remainingRows } from "./planned-import";
 
 interface ColumnsStepProps {
@@ -76,7 +76,7 @@ export function ColumnsStep({ file, onBack, onStart }: ColumnsStepProps) {
           {say("import.header-row")}
         </label>
       </div>
-      <MappingTable table={table} mapping={mapping} onChange={setMapping} />
+      <FileMapping table={table} mapping={mapping} onChange={setMapping} />
       <ErrorStrip messages={wrong} />
       <Counts planned={planned} waiting={usable && !start.failure} />
       <div class="row foot">

@@ -13,7 +13,7 @@ interface StatusProps {
   readonly onUndone?: () => void;
 }
 
-/** What was done, and its Undo; stays until the next act. */
+/** What was done, and its Undo; stays until the next act. An Undo that has to be said yes to says first what it takes away. */
 export function Status({ outcome, about, onUndone }: StatusProps) {
   const [undone, setUndone] = useState<{ of: Outcome; result: Outcome } | null>(null);
   const undo = useCall("undo", (result) => {
@@ -21,7 +21,8 @@ export function Status({ outcome, about, onUndone }: StatusProps) {
     onUndone?.();
   });
   const shown = undone && undone.of === outcome ? undone.result : outcome;
-  const actId = shown === outcome ? outcome?.actId : null;
+  const asks = shown?.confirm;
+  const actId = shown === outcome || asks !== undefined ? outcome?.actId : null;
   return (
     <>
       <CallError of={undo} />
@@ -31,7 +32,7 @@ export function Status({ outcome, about, onUndone }: StatusProps) {
             <>
               {about && <p class="meta">{about}</p>}
               <p>
-                <span aria-hidden="true">✓ </span>
+                <span aria-hidden="true">{shown.confirm === undefined ? "✓ " : "? "}</span>
                 {shown.message}
               </p>
               {shown.details.length > 0 && (
@@ -45,8 +46,12 @@ export function Status({ outcome, about, onUndone }: StatusProps) {
           )}
         </div>
         {actId && (
-          <Button quiet busy={undo.busy && say("button.undoing")} onClick={() => undo.send({ actId })}>
-            {say("button.undo")}
+          <Button
+            quiet={asks === undefined}
+            busy={undo.busy && say("button.undoing")}
+            onClick={() => undo.send(asks === undefined ? { actId } : { actId, seen: shown?.details ?? [] })}
+          >
+            {asks ?? say("button.undo")}
           </Button>
         )}
       </div>

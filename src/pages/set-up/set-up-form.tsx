@@ -1,79 +1,47 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Language } from "../../i18n";
-import { type Outcome, setUpPlan } from "../../schema/calls";
-import { bootData, say } from "../parts/boot";
+import type { OfferedList, Outcome } from "../../schema/calls";
+import { say } from "../parts/boot";
 import { Button } from "../parts/button";
-import { CallError } from "../parts/call-error";
-import { RadioRow } from "../parts/radio-row";
-import { newRequestId } from "../parts/request-id";
 import { Status } from "../parts/status";
-import { useCall } from "../parts/use-call";
+import { AdoptedList } from "./adopted-list";
+import { ChooseList } from "./choose-list";
+import { ListColumns } from "./list-columns";
+import { OwnTabs } from "./own-tabs";
+import { plan } from "./plan";
 
-const plan = bootData(setUpPlan);
-/** Google takes its time over so many tabs and columns. */
-const PATIENCE_MS = 240_000;
+type Stage = "choose" | "new-tabs" | { readonly list: OfferedList } | { readonly outcome: Outcome };
 
-/** The dialog *Set up*: what will be added, in which language. */
+/** The dialog *Set up*: adopts a list of customers that is there already, or adds tabs of the add-on's own. */
 export function SetUpForm() {
-  const [language, setLanguage] = useState<Language>(plan.language ?? plan.proposed);
-  const [requestId] = useState(newRequestId);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const settingUp = useCall("setUp", setOutcome, PATIENCE_MS);
-  const done = useRef<HTMLDivElement>(null);
-  const close = <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>;
+  const offers = plan.lists.length > 0;
+  const [stage, setStage] = useState<Stage>(offers ? "choose" : "new-tabs");
+  const area = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stage takes the focus, so that it is read from its beginning
   useEffect(() => {
-    if (outcome) done.current?.focus();
-  }, [outcome]);
+    if (!first.current) area.current?.focus();
+    first.current = false;
+  }, [stage]);
 
-  if (outcome)
-    return (
-      <div class="stack" ref={done} tabIndex={-1}>
-        <Status outcome={outcome} />
-        <div class="row">{close}</div>
-      </div>
-    );
-
-  const tabs = plan.tabs[language];
-  if (tabs.length === 0 && plan.columns.length === 0)
-    return (
-      <>
-        <p>{say("set-up.nothing")}</p>
-        <div class="row">{close}</div>
-      </>
-    );
-
-  function go(event: Event): void {
-    event.preventDefault();
-    settingUp.send({ requestId, language });
-  }
-
+  const done = (outcome: Outcome) => setStage({ outcome });
+  const back = () => setStage("choose");
   return (
-    <form class="stack" onSubmit={go}>
-      <CallError of={settingUp} />
-      {plan.language === null && (
-        <RadioRow
-          name="language"
-          legend={say("set-up.language")}
-          options={[
-            { value: "fi", label: say("set-up.finnish") },
-            { value: "en", label: say("set-up.english") },
-          ]}
-          value={language}
-          onChange={setLanguage}
-        />
+    <div class="stack" ref={area} tabIndex={-1}>
+      {stage === "choose" && (
+        <ChooseList onList={(list) => setStage({ list })} onNewTabs={() => setStage("new-tabs")} />
       )}
-      {tabs.length > 0 && <p>{say("set-up.added", { tabs: tabs.join(", ") })}</p>}
-      {plan.columns.map(({ tab, headers }) => (
-        <p key={tab}>{say("set-up.columns", { tab, columns: headers.join(", ") })}</p>
-      ))}
-      <p class="meta">{say("set-up.own-tabs")}</p>
-      <div class="row">
-        <Button primary busy={settingUp.busy && say("set-up.going")}>
-          {say("set-up.go")}
-        </Button>
-        <Button onClick={() => google.script.host.close()}>{say("button.cancel")}</Button>
-      </div>
-    </form>
+      {stage === "new-tabs" && (plan.adopted?.ready ?? true) && <OwnTabs onDone={done} onBack={offers ? back : null} />}
+      {stage === "new-tabs" && plan.adopted && <AdoptedList adopted={plan.adopted} onDone={done} />}
+      {typeof stage === "object" && "list" in stage && <ListColumns list={stage.list} onDone={done} onBack={back} />}
+      {typeof stage === "object" && "outcome" in stage && (
+        <>
+          <Status outcome={stage.outcome} />
+          <div class="row">
+            <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>
+          </div>
+        </>
+      )}
+    </div>
   );
 }
