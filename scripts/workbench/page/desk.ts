@@ -1,7 +1,9 @@
+import { parseA1 } from "../model/a1";
 import type { Area } from "../model/cell";
 import type { Ask, CallAnswer, ToPage, ViewExecution } from "../server/protocol";
 import { PageClipboard } from "./clipboard";
 import { keyAct } from "./commands/keys";
+import { selected } from "./commands/selected";
 import { Connection } from "./connection";
 import type { Acts } from "./grid/acts";
 import { Grid } from "./grid/grid";
@@ -69,6 +71,7 @@ export class Desk {
       moveCells: (from, to) => void this.#moveCells(from, to),
       paste: (text) => void this.clipboard.paste(text),
       key: (event) => keyAct(this, event),
+      named: (text) => this.#named(text),
       openList: (row, column) => this.open.list(row, column),
       openFilter: (column) => this.open.filter(column),
     };
@@ -161,10 +164,22 @@ export class Desk {
     this.grid.focus();
   }
 
-  toast(title: string, message: string, seconds = DEFAULT_TOAST_SECONDS): void {
+  /** Says what is going on until `act` is done. */
+  async while<T>(message: string, act: () => Promise<T>): Promise<T> {
+    const id = this.toast("", message, 0);
+    try {
+      return await act();
+    } finally {
+      this.dropToast(id);
+    }
+  }
+
+  /** Says something for a while; 0 seconds: until it is dropped. Answers with the toast's number. */
+  toast(title: string, message: string, seconds = DEFAULT_TOAST_SECONDS): number {
     const id = ++this.#toasts;
     this.store.set({ toasts: [...this.store.view.toasts.slice(-3), { id, title, message }] });
     if (seconds > 0) setTimeout(() => this.dropToast(id), seconds * 1000);
+    return id;
   }
 
   dropToast(id: number): void {
@@ -175,6 +190,19 @@ export class Desk {
     // The act may depend on where the person stands: what onEdit and the menus see as active.
     this.#sendSelection();
     void this.act(act);
+  }
+
+  /** A name leads to its range; a new one names what is selected. */
+  #named(text: string): (() => unknown) | null {
+    if (text === "" || parseA1(text)) return null;
+    const known = this.store.view.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    if (known) return () => this.goTo(known.sheetId, known.area);
+    return async () => {
+      await this.act({ kind: "nameRange", name: text, area: selected(this) });
+      // The box shows the selection's place again.
+      this.grid.select(this.grid.selection());
+      this.grid.focus();
+    };
   }
 
   async #moveCells(from: Area, to: Area): Promise<void> {

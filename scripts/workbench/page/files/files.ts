@@ -14,29 +14,38 @@ async function xlsx(): Promise<typeof import("./xlsx")> {
   return (await import(address)) as typeof import("./xlsx");
 }
 
+type Import = Extract<Ask, { kind: "importTexts" | "importTable" }>;
+
+/** Seconds that a sentence stays which says what to do with a file. */
+const SAID_SECONDS = 15;
+
 /** Asks for a .csv or .xlsx file and makes a tab of it, of each sheet one. */
 export async function importFile(desk: Desk): Promise<void> {
   const file = await chooseFile(".csv,.tsv,.txt,.xlsx");
-  if (file) await desk.busy(() => takeIn(desk, file));
+  if (!file) return;
+  await desk.while(desk.words.reading(file.name), async () => {
+    const found = await readOrSay(desk, file);
+    for (const each of found) {
+      const tab = await desk.ask<string>(each);
+      if (tab !== undefined) desk.toast("", desk.words.imported(each.rows.length, tab));
+    }
+  });
 }
 
-async function takeIn(desk: Desk, file: File): Promise<void> {
+/** The tabs of a file; none, and a sentence, where it cannot be one. */
+async function readOrSay(desk: Desk, file: File): Promise<readonly Import[]> {
   const { words } = desk;
-  desk.toast("", words.reading(file.name));
-  let asks: Extract<Ask, { kind: "importTexts" | "importTable" }>[];
   try {
-    asks = await read(file);
+    const found = await read(file);
+    if (found.every(({ rows }) => rows.length === 0)) desk.toast("", words.fileEmpty(file.name), SAID_SECONDS);
+    else if (found.some((each) => JSON.stringify(each).length > MAX_MESSAGE))
+      desk.toast("", words.fileLarge(file.name), SAID_SECONDS);
+    else return found;
   } catch (error) {
-    desk.toast("", error instanceof Unreadable ? words[error.reason](file.name) : words.fileDamaged(file.name), 15);
-    return;
+    const reason = error instanceof Unreadable ? error.reason : "fileDamaged";
+    desk.toast("", words[reason](file.name), SAID_SECONDS);
   }
-  if (asks.every(({ rows }) => rows.length === 0)) return desk.toast("", words.fileEmpty(file.name), 15);
-  if (asks.some((ask) => JSON.stringify(ask).length > MAX_MESSAGE))
-    return desk.toast("", words.fileLarge(file.name, words.fileLimitSize), 15);
-  for (const ask of asks) {
-    const tab = await desk.ask<string>(ask);
-    if (tab !== undefined) desk.toast("", words.imported(ask.rows.length, tab));
-  }
+  return [];
 }
 
 /** Why a file cannot be read. */
@@ -46,7 +55,7 @@ class Unreadable extends Error {
   }
 }
 
-async function read(file: File): Promise<Extract<Ask, { kind: "importTexts" | "importTable" }>[]> {
+async function read(file: File): Promise<Import[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKind(bytes);
   const title = file.name.replace(/\.\w+$/, "");
@@ -87,7 +96,7 @@ async function download(
 ): Promise<void> {
   const sheetId = desk.grid.tab?.sheetId;
   if (sheetId === undefined) return;
-  await desk.busy(async () => {
+  await desk.while(desk.words.writing(ending), async () => {
     const table = await desk.ask<Table>({ kind: "table", sheetId });
     if (!table) return;
     const name = `${table.name.replace(/[\\/:*?"<>|]/g, "-")}.${ending}`;

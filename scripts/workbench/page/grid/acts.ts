@@ -24,6 +24,8 @@ export interface Acts {
   columnWidth(column: number, count: number, width: number): void;
   moveRows(at: number, count: number, to: number): void;
   moveColumns(at: number, count: number, to: number): void;
+  /** What a text in the name box does; null: it is an address, to which the engine goes by itself. */
+  named(text: string): (() => unknown) | null;
   openList(row: number, column: number): void;
   openFilter(column: number): void;
 }

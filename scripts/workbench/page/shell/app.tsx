@@ -50,6 +50,7 @@ export function App({ desk }: { desk: Desk }) {
     if (view.title) document.title = `${view.title} – Vetoketju`;
   }, [view.language, view.title]);
   const busy = view.running > 0;
+  const leave = () => desk.grid.focus();
   const ofSheet = sheetMenus(desk);
   const ofAddOn = view.menus.map((menu) => addOnMenu(desk, menu, []));
   return (
@@ -59,8 +60,8 @@ export function App({ desk }: { desk: Desk }) {
           <path d="M8 1v14M3 3h4M3 7h4M3 11h4M9 5h4M9 9h4M9 13h4" />
         </svg>
         <h1>{view.title}</h1>
-        <Menubar label="Sheet menus" menus={ofSheet} busy={busy} />
-        <Menubar label="Add-on menus" menus={ofAddOn} busy={busy} />
+        <Menubar label="Sheet menus" menus={ofSheet} busy={busy} leave={leave} />
+        <Menubar label="Add-on menus" menus={ofAddOn} busy={busy} leave={leave} />
         <span class="running" role="status">
           {busy && (
             <>

@@ -49,7 +49,7 @@ export function FilterPanel({ desk }: { desk: Desk }) {
       key={open.column}
       desk={desk}
       open={open}
-      close={() => {
+      closed={() => {
         setOpen(null);
         desk.grid.focus();
       }}
@@ -57,12 +57,17 @@ export function FilterPanel({ desk }: { desk: Desk }) {
   );
 }
 
-function Panel({ desk, open, close }: { desk: Desk; open: Open; close(): void }) {
+function Panel({ desk, open, closed }: { desk: Desk; open: Open; closed(): void }) {
   const { column, choices } = open;
   const [shown, setShown] = useState(() => new Set(choices.filter((each) => each.shown).map(({ text }) => text)));
   const [search, setSearch] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    // Nothing outside a modal dialog takes the focus while that is open.
+    dialog.current?.close();
+    closed();
+  };
   const { words } = desk;
   const title = words.filterOf(desk.grid.text(desk.grid.tab?.filter?.area.row ?? 1, column));
   const wanted = search.trim().toLowerCase();

@@ -9,10 +9,12 @@ interface Props {
   readonly menus: readonly CommandMenu[];
   /** A command is under way: another one has to wait. */
   readonly busy: boolean;
+  /** Gives the focus back to the sheet: a command was chosen. */
+  leave(): void;
 }
 
 /** A bar of menus, as the ARIA menubar pattern has it: arrows move, Enter and Space choose, Esc goes back. */
-export function Menubar({ label, menus, busy }: Props) {
+export function Menubar({ label, menus, busy, leave }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const opening = useOpenMenu(bar);
   const { open, setOpen, enter } = opening;
@@ -20,7 +22,7 @@ export function Menubar({ label, menus, busy }: Props) {
 
   const choose = (command: Command) => {
     setOpen(null);
-    focusTop(current);
+    leave();
     if (!busy) void command.run();
   };
   const focusTop = (index: number) => {

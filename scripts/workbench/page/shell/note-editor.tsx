@@ -31,6 +31,8 @@ export function NoteEditor({ desk }: { desk: Desk }) {
   if (!open) return null;
   const { words } = desk;
   const close = () => {
+    // Nothing outside a modal dialog takes the focus while that is open.
+    dialog.current?.close();
     setOpen(null);
     desk.grid.focus();
   };

@@ -9,6 +9,8 @@ interface Props {
   /** Where it was asked for, px in the window. */
   readonly x: number;
   readonly y: number;
+  /** Grows up from there, not down. */
+  readonly up?: boolean;
   /** Takes the menu away; `back` says that the focus goes back to where it was. */
   close(back: boolean): void;
 }
@@ -16,16 +18,16 @@ interface Props {
 const EDGE_PX = 8;
 
 /** A menu that opens where it was asked for: by the right button, the menu key or Shift+F10. */
-export function PopupMenu({ label, entries, x, y, close }: Props) {
+export function PopupMenu({ label, entries, x, y, up = false, close }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: x, top: y });
   useLayoutEffect(() => {
     const { width = 0, height = 0 } = menu.current?.getBoundingClientRect() ?? {};
     const within = (from: number, size: number, room: number) =>
       Math.max(EDGE_PX, Math.min(from, room - size - EDGE_PX));
-    setPlace({ left: within(x, width, innerWidth), top: within(y, height, innerHeight) });
+    setPlace({ left: within(x, width, innerWidth), top: within(up ? y - height : y, height, innerHeight) });
     menu.current?.querySelector("button")?.focus();
-  }, [x, y]);
+  }, [x, y, up]);
   useEffect(() => {
     const outside = (event: Event) => {
       if (!menu.current?.contains(event.target as Node)) close(false);

@@ -47,74 +47,76 @@ export function Tabs({ desk, view }: { desk: Desk; view: View }) {
     [menu, titleOf],
   );
   return (
-    <div class="tabs">
-      <button
-        type="button"
-        class="add"
-        aria-label={words.addTab}
-        title={words.addTab}
-        onClick={() => void desk.ask({ kind: "addTab" })}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        class="all"
-        aria-label={words.allTabs}
-        title={words.allTabs}
-        aria-haspopup="menu"
-        aria-expanded={menu !== null && menu.tab === null}
-        onClick={(event) => openMenu(null, event.currentTarget)}
-      >
-        ☰
-      </button>
-      <div role="tablist" aria-label={words.tabs} ref={list}>
-        {shown.map((tab, index) =>
-          renaming === tab.sheetId ? (
-            <Rename
-              key={tab.sheetId}
-              name={tab.name}
-              label={words.rename}
-              done={(name) => {
-                setRenaming(null);
-                if (name && name !== tab.name) void desk.ask({ kind: "renameTab", sheetId: tab.sheetId, name });
-              }}
-            />
-          ) : (
-            <button
-              type="button"
-              key={tab.sheetId}
-              data-tab={tab.sheetId}
-              role="tab"
-              aria-selected={view.openTab === tab.sheetId}
-              aria-haspopup="menu"
-              tabIndex={view.openTab === tab.sheetId ? 0 : -1}
-              style={tab.color ? { "--tab": tab.color } : {}}
-              onClick={() => desk.openTab(tab.sheetId)}
-              onDblClick={() => setRenaming(tab.sheetId)}
-              onContextMenu={(event) => {
-                event.preventDefault();
-                openMenu(tab, event.currentTarget);
-              }}
-              onKeyDown={(event) => {
-                if (event.key === "ArrowRight") step(index, 1);
-                else if (event.key === "ArrowLeft") step(index, -1);
-                else if (event.key === "F2") setRenaming(tab.sheetId);
-                else if (event.key === "Delete") setDeleting(tab);
-                else if (opensMenu(event)) openMenu(tab, event.currentTarget);
-                else return;
-                event.preventDefault();
-              }}
-            >
-              {tab.name}
-              {locked.has(tab.sheetId) && (
-                <svg class="lock" viewBox="0 0 16 16" role="img" aria-label={words.protectedTab}>
-                  <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
-                </svg>
-              )}
-            </button>
-          ),
-        )}
+    <>
+      <div class="tabs">
+        <button
+          type="button"
+          class="add"
+          aria-label={words.addTab}
+          title={words.addTab}
+          onClick={() => void desk.ask({ kind: "addTab" })}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          class="all"
+          aria-label={words.allTabs}
+          title={words.allTabs}
+          aria-haspopup="menu"
+          aria-expanded={menu !== null && menu.tab === null}
+          onClick={(event) => openMenu(null, event.currentTarget)}
+        >
+          ☰
+        </button>
+        <div role="tablist" aria-label={words.tabs} ref={list}>
+          {shown.map((tab, index) =>
+            renaming === tab.sheetId ? (
+              <Rename
+                key={tab.sheetId}
+                name={tab.name}
+                label={words.rename}
+                done={(name) => {
+                  setRenaming(null);
+                  if (name && name !== tab.name) void desk.ask({ kind: "renameTab", sheetId: tab.sheetId, name });
+                }}
+              />
+            ) : (
+              <button
+                type="button"
+                key={tab.sheetId}
+                data-tab={tab.sheetId}
+                role="tab"
+                aria-selected={view.openTab === tab.sheetId}
+                aria-haspopup="menu"
+                tabIndex={view.openTab === tab.sheetId ? 0 : -1}
+                style={tab.color ? { "--tab": tab.color } : {}}
+                onClick={() => desk.openTab(tab.sheetId)}
+                onDblClick={() => setRenaming(tab.sheetId)}
+                onContextMenu={(event) => {
+                  event.preventDefault();
+                  openMenu(tab, event.currentTarget);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === "ArrowRight") step(index, 1);
+                  else if (event.key === "ArrowLeft") step(index, -1);
+                  else if (event.key === "F2") setRenaming(tab.sheetId);
+                  else if (event.key === "Delete") setDeleting(tab);
+                  else if (opensMenu(event)) openMenu(tab, event.currentTarget);
+                  else return;
+                  event.preventDefault();
+                }}
+              >
+                {tab.name}
+                {locked.has(tab.sheetId) && (
+                  <svg class="lock" viewBox="0 0 16 16" role="img" aria-label={words.protectedTab}>
+                    <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
+                  </svg>
+                )}
+              </button>
+            ),
+          )}
+        </div>
       </div>
       {menu && (
         <PopupMenu
@@ -124,6 +126,7 @@ export function Tabs({ desk, view }: { desk: Desk; view: View }) {
           }
           x={menu.x}
           y={menu.y}
+          up
           close={close}
         />
       )}
@@ -137,7 +140,7 @@ export function Tabs({ desk, view }: { desk: Desk; view: View }) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 

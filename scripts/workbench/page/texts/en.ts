@@ -129,7 +129,7 @@ export const en = {
   // Files
   chooseFile: "Choose a .csv or .xlsx file",
   reading: (name: string) => `Reading ${name}…`,
-  writing: (name: string) => `Writing ${name}…`,
+  writing: (ending: string) => `Writing the .${ending} file…`,
   imported: (rows: number, tab: string) =>
     rows === 1 ? `1 row is now on tab ${tab}.` : `${rows} rows are now on tab ${tab}.`,
   downloaded: (name: string) => `Downloaded ${name}.`,
@@ -139,8 +139,7 @@ export const en = {
   fileDamaged: (name: string) =>
     `${name} could not be read: it is damaged or not what its name says. Nothing was imported.`,
   fileLocked: (name: string) => `${name} has a password. Save it without one and try again.`,
-  fileLarge: (name: string, limit: string) => `${name} is too large: ${limit}. Split it and try again.`,
-  fileLimitSize: "a file may have 20 MB",
+  fileLarge: (name: string) => `${name} is too large: one tab may have 19 MB. Split the file and try again.`,
   // Bars
   mailBar: (n: number) => `Mail (${n})`,
   noMail: "No mail has been sent. It lands here instead of going out.",

@@ -122,7 +122,7 @@ export const fi: Texts = {
   hideTab: "Piilota",
   chooseFile: "Valitse .csv- tai .xlsx-tiedosto",
   reading: (name) => `Luetaan: ${name}…`,
-  writing: (name) => `Kirjoitetaan: ${name}…`,
+  writing: (ending) => `Kirjoitetaan .${ending}-tiedostoa…`,
   imported: (rows, tab) =>
     rows === 1 ? `1 rivi on nyt välilehdellä ${tab}.` : `${rows} riviä on nyt välilehdellä ${tab}.`,
   downloaded: (name) => `Ladattiin: ${name}.`,
@@ -133,8 +133,8 @@ export const fi: Texts = {
   fileDamaged: (name) =>
     `Tiedostoa ei voitu lukea: ${name}. Se on vioittunut tai muuta kuin sen nimi sanoo. Mitään ei tuotu.`,
   fileLocked: (name) => `Tiedostossa on salasana: ${name}. Tallenna se ilman salasanaa ja yritä uudelleen.`,
-  fileLarge: (name, limit) => `Tiedosto on liian suuri: ${name}. Raja: ${limit}. Jaa se osiin ja yritä uudelleen.`,
-  fileLimitSize: "tiedosto saa olla 20 Mt",
+  fileLarge: (name) =>
+    `Tiedosto on liian suuri: ${name}. Yhdelle välilehdelle mahtuu 19 Mt. Jaa tiedosto osiin ja yritä uudelleen.`,
   mailBar: (n) => `Posti (${n})`,
   noMail: "Postia ei ole lähetetty. Viestit jäävät tähän eivätkä lähde kenellekään.",
   from: "Lähettäjä",
