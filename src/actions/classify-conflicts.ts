@@ -1,5 +1,5 @@
 import { STEPS, type Step } from "../core/choices";
-import { readRef, writeRef } from "../core/customer-ref";
+import { readRef } from "../core/customer-ref";
 import type { WritingAct } from "../google/act";
 import { recallFirstTry } from "../google/first-try";
 import { lastChanges } from "../google/last-change";
@@ -23,16 +23,15 @@ export function classifyConflicts(
   seen: readonly string[],
   step: Step,
 ): Output<"classify">["asks"] {
-  const byId = new Map<string, string>();
-  const byName = new Map<string, string>();
+  const shown = new Map<string, { readonly ref: string; readonly step: string }>();
   refs.forEach((text, i) => {
     const ref = readRef(text);
-    if ("id" in ref) byId.set(ref.id, seen[i] ?? "");
-    else byName.set(ref.name, seen[i] ?? "");
+    shown.set("id" in ref ? ref.id : `name ${ref.name}`, { ref: text, step: seen[i] ?? "" });
   });
-  const changed = entries.filter(({ id, values }) => {
-    const was = byId.get(id) ?? byName.get(values.name);
-    return was !== undefined && was !== values.step && values.step !== step;
+  const shownOf = ({ id, values }: Classified) => shown.get(id) ?? shown.get(`name ${values.name}`);
+  const changed = entries.filter((entry) => {
+    const was = shownOf(entry);
+    return was !== undefined && was.step !== entry.values.step && entry.values.step !== step;
   });
   if (changed.length === 0) return [];
   const history = act.table("history");
@@ -40,12 +39,13 @@ export function classifyConflicts(
     recallFirstTry(act, history);
     if (act.firstTry.size > 0) return [];
   }
-  return changed.map(({ id, row, values, stored }, i) => {
+  return changed.map((entry, i) => {
+    const { id, values, stored } = entry;
     const known = i < NAMED && id !== "" ? lastChanges(history, "customers", id, stored).get("step") : undefined;
     const code = STEPS.find((each) => each === values.step);
     const text = changeText(act.speaks, code ? t(act.speaks, `step.${code}`) : "", known, act.today);
     return {
-      id: writeRef({ id, row, name: values.name }),
+      id: shownOf(entry)?.ref as string,
       step: values.step,
       message: t(act.speaks, "change.of", { name: values.name, text }),
     };

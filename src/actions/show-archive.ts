@@ -1,4 +1,5 @@
 import { fillsOthers, namesOtherRows } from "../core/archive/formula";
+import { mayHideRows } from "../core/classify/selected-rows";
 import { writeRef } from "../core/customer-ref";
 import { columnLetters } from "../google/a1";
 import { readingAct } from "../google/act";
@@ -53,6 +54,7 @@ export function showArchive(): void {
           }),
         };
       }),
+      unseen: mayHideRows(selected.map(({ row }) => row)),
       strangers: rows.filter((row) => row <= (entries[entries.length - 1]?.row ?? 0)).length - selected.length,
       tab: archive.title,
       remarks: [

@@ -1,3 +1,4 @@
+import { mayHideRows } from "../core/classify/selected-rows";
 import { readingAct } from "../google/act";
 import { showDialog } from "../google/pages";
 import { selectedRowsOf } from "../google/selection";
@@ -26,6 +27,7 @@ export function showReturn(): void {
           day: dayText(speaks, at.slice(0, 10), act.today),
         }),
       })).reverse(),
+      unseen: mayHideRows(selected.map(({ row }) => row)),
       strangers: rows.filter((row) => row <= (entries[entries.length - 1]?.row ?? 0)).length - selected.length,
       tab: archive.title,
       remarks: [],

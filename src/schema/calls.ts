@@ -281,6 +281,7 @@ export const calls = {
     }),
     output: z.extend(outcome, {
       /** Not empty: nothing was written, since somebody else has changed these steps since they were seen. */
+      /** `id` as the dialog named the customer. */
       asks: z.array(z.object({ id: z.string(), step: z.string(), message: z.string() })),
     }),
   },
@@ -313,8 +314,6 @@ export const archiveData = z.object({
   customers: z.array(z.object({ id: z.string(), row: z.string() })),
   /** Selected rows that are no customers. */
   strangers: z.number(),
-  /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
-  unseen: z.boolean(),
   /** As tab Archive is called. */
   tab: z.string(),
   /** Sentences that the person should know before. */
@@ -337,6 +336,10 @@ export const classifyData = z.object({
   rows: rowSpan,
   /** Selected rows that are no customers. */
   strangers: z.number(),
+  /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
+  unseen: z.boolean(),
+  /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
+  unseen: z.boolean(),
   /** For each step, the customers that its entry rule would ask about, and the question in words. */
   questions: z.array(z.object({ step: z.enum(STEPS), message: z.string(), customerIds: z.array(z.string()) })),
 });

@@ -1,3 +1,5 @@
+import { numberText } from "../number-text";
+
 /** What somebody else changed while a page was open, and what to do about it. */
 export const change = {
   "change.changed-by": ({ who, when, text }: { who: string; when: string; text: string }) =>
@@ -9,6 +11,9 @@ export const change = {
   "change.keep": "Keep theirs",
   "change.mine": "Use mine",
   "change.not-saved": "Nothing is saved yet: somebody else has changed this customer since you opened the form.",
-  "change.decide": "Choose for each which one stays, then save.",
-  "change.decide-first": "Choose first which one stays.",
+  "classify.changed": ({ n }: { n: number }) =>
+    n === 1
+      ? "Nothing is set yet: the step of 1 customer has changed since you opened this window."
+      : `Nothing is set yet: the step of ${numberText("en", n)} customers has changed since you opened this window.`,
+  "classify.kept": "Nothing was set: their steps stayed as they are.",
 } as const;

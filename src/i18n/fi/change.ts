@@ -1,5 +1,6 @@
 import type { change as en } from "../en/change";
 import type { Twin } from "../message";
+import { numberText } from "../number-text";
 
 export const change = {
   "change.changed-by": ({ who, when, text }) => `${who} muutti tätä ${when}: "${text}"`,
@@ -11,6 +12,9 @@ export const change = {
   "change.mine": "Korvaa omalla",
   "change.not-saved":
     "Mitään ei vielä tallennettu: joku muu on muuttanut tätä asiakasta sen jälkeen, kun avasit lomakkeen.",
-  "change.decide": "Valitse kustakin, kumpi jää, ja tallenna.",
-  "change.decide-first": "Valitse ensin, kumpi jää.",
+  "classify.changed": ({ n }) =>
+    n === 1
+      ? "Mitään ei vielä asetettu: 1 asiakkaan porras on vaihtunut sen jälkeen, kun avasit tämän ikkunan."
+      : `Mitään ei vielä asetettu: ${numberText("fi", n)} asiakkaan porras on vaihtunut sen jälkeen, kun avasit tämän ikkunan.`,
+  "classify.kept": "Mitään ei asetettu: portaat jäivät sellaisiksi kuin ne ovat.",
 } satisfies Twin<typeof en>;

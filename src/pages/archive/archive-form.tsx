@@ -8,11 +8,10 @@ import { CallError } from "../parts/call-error";
 import { newRequestId } from "../parts/request-id";
 import { Status } from "../parts/status";
 import { useCall } from "../parts/use-call";
+import "./archive.css";
 
 export const data = bootData(archiveData);
 const ARCHIVES = data.mode === "archive";
-/** More names than this are counted. */
-const SHOWN = 12;
 /** Removing scattered rows takes Google its time. */
 const PATIENCE_MS = 330_000;
 
@@ -107,16 +106,17 @@ export function ArchiveForm() {
 /** What goes or comes back, customer by customer. */
 function What() {
   const { customers, tab } = data;
-  const n = customers.length;
+  const heading = say(ARCHIVES ? "archive.heading" : "return.heading", { n: customers.length });
   return (
     <>
-      <h2>{say(ARCHIVES ? "archive.heading" : "return.heading", { n })}</h2>
+      <h2>{heading}</h2>
       <p>{ARCHIVES ? say("archive.goes", { tab }) : say("return.comes")}</p>
-      <ul>
-        {customers.slice(0, SHOWN).map(({ id, row }) => (
+      {data.unseen && <p class="meta">{say("classify.unseen")}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard */}
+      <ul class="moving" tabIndex={0} aria-label={heading}>
+        {customers.map(({ id, row }) => (
           <li key={id}>{row}</li>
         ))}
-        {n > SHOWN && <li>{say("archive.more", { n: n - SHOWN })}</li>}
       </ul>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { STEPS, type Step } from "../../core/choices";
 import { classifyData, type Outcome } from "../../schema/calls";
 import { bootData, say } from "../parts/boot";
@@ -11,10 +11,12 @@ import { stepInWords } from "../parts/step-in-words";
 import { useCall } from "../parts/use-call";
 import "./classify.css";
 import { type Fitting, fitting, stepCounts } from "./fitting";
+import { type Asks, StepConflicts } from "./step-conflicts";
 
 const data = bootData(classifyData);
 /** More than this is asked about once more: nobody selects so many rows one by one. */
 const MANY = 500;
+const MOST_NAMES = 300;
 
 /** The dialog *Classify*: the step of all selected customers at once. */
 export function ClassifyForm() {
@@ -22,7 +24,14 @@ export function ClassifyForm() {
   const [sure, setSure] = useState<readonly string[] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [requestId, setRequestId] = useState(newRequestId);
-  const setting = useCall("classify", (result) => setOutcome(withStrangers(result)));
+  const [asks, setAsks] = useState<Asks>([]);
+  /** The steps that are known by now, by customer. */
+  const seen = useRef(new Map(data.customers.map(({ id, step: now }) => [id, now] as const)));
+  const sent = useRef<readonly string[]>([]);
+  const setting = useCall("classify", ({ asks: asked, ...result }) => {
+    if (asked.length > 0) setAsks(asked);
+    else setOutcome(withStrangers(result));
+  });
   const close = <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>;
 
   if (data.customers.length === 0)
@@ -43,11 +52,27 @@ export function ClassifyForm() {
   function set(customerIds: readonly string[]): void {
     if (!step || setting.busy) return;
     if (customerIds.length > MANY && sure !== customerIds) setSure(customerIds);
-    else setting.send({ requestId, step, customerIds: [...customerIds], rows: data.rows });
+    else send(step, customerIds);
+  }
+  function send(to: Step, customerIds: readonly string[]): void {
+    sent.current = customerIds;
+    const steps = customerIds.map((id) => seen.current.get(id) ?? "");
+    setting.send({ requestId, step: to, customerIds: [...customerIds], rows: data.rows, seen: steps });
+  }
+  /** About the customers whose step somebody else has changed meanwhile. */
+  function decide(keep: boolean): void {
+    if (!step || setting.busy) return;
+    for (const ask of asks) seen.current.set(ask.id, ask.step);
+    const stay = new Set(keep ? asks.map(({ id }) => id) : []);
+    const going = sent.current.filter((id) => !stay.has(id));
+    setAsks([]);
+    if (going.length > 0) send(step, going);
+    else setOutcome({ message: say("classify.kept"), actId: null, details: [] });
   }
   function choose(next: Step): void {
     setStep(next);
     setSure(null);
+    setAsks([]);
     // Another step is another act; the earlier one may have been carried out all the same.
     setRequestId(newRequestId());
     setting.dismiss();
@@ -59,6 +84,8 @@ export function ClassifyForm() {
       <CallError of={setting} />
       <h2>{say("classify.heading", { n: data.customers.length })}</h2>
       <p class="meta">{say("classify.now", { steps: stepsInWords() })}</p>
+      {data.unseen && <p class="meta">{say("classify.unseen")}</p>}
+      {data.customers.length > 1 && <Names />}
       <div class="steps">
         <RadioRow
           name="step"
@@ -76,8 +103,9 @@ export function ClassifyForm() {
           <p class="strip-text">{say("classify.many", { n: sure.length })}</p>
         </div>
       )}
+      <StepConflicts asks={asks} busy={setting.busy} onDecide={decide} />
       <div class="row">
-        {plan ? (
+        {asks.length > 0 ? null : plan ? (
           <SetButtons plan={plan} sure={sure} busy={setting.busy} onSet={set} />
         ) : (
           <p class="meta">{say("classify.choose-step")}</p>
@@ -85,6 +113,23 @@ export function ClassifyForm() {
         <Button onClick={() => google.script.host.close()}>{say("button.cancel")}</Button>
       </div>
     </>
+  );
+}
+
+/** Who is selected, to be looked through: the rows may not all be in sight. */
+function Names() {
+  const more = data.customers.length - MOST_NAMES;
+  return (
+    <details class="names">
+      <summary>{say("classify.names")}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by the keyboard */}
+      <ul tabIndex={0} aria-label={say("classify.heading", { n: data.customers.length })}>
+        {data.customers.slice(0, MOST_NAMES).map(({ id, name }) => (
+          <li key={id}>{name || say("mail.no-name")}</li>
+        ))}
+        {more > 0 && <li class="meta">{say("classify.more-names", { n: more })}</li>}
+      </ul>
+    </details>
   );
 }
 
