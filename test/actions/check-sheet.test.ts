@@ -134,4 +134,73 @@ describe("Check the sheet", () => {
       JSON.stringify(rows, (_, value) => (value === "14.1.2026" ? "" : value));
     expect(except(sight(register))).toBe(except(harmed));
   });
+
+  it.each<[FindingKind, (register: Register) => void, RegExp, RegExp | null]>([
+    [
+      "column-missing",
+      ({ host }) => host.deleteColumns(SELLER, "Asiakkaat", 13),
+      /puuttuu sarakkeita: Nykytila/,
+      /^Asiakkaat M1: Nykytila$/,
+    ],
+    [
+      "column-missing",
+      ({ host }) => host.clear(SELLER, "Asiakkaat", "M1"),
+      /puuttuu sarakkeita: Nykytila/,
+      /^Asiakkaat M1: Nykytila$/,
+    ],
+    ["column-missing", ({ host }) => host.clear(SELLER, "Asiakkaat", "1:1"), /Tunnus, Nimi, Porras/, null],
+    ["header-missing", ({ host }) => host.deleteRows(SELLER, "Asiakkaat", 1), /puuttuu otsikkorivi/, null],
+    ["tab-missing", ({ host }) => host.deleteTab(SELLER, "Kontaktit"), /Välilehti Kontaktit puuttuu/, null],
+    ["tab-missing", ({ host }) => host.deleteTab(SELLER, "Loki"), /Välilehti Loki puuttuu/, null],
+    ["tab-twice", ({ host }) => void host.duplicateTab(SELLER, "Asiakkaat"), /on kopio/, null],
+    [
+      "header-twice",
+      ({ host }) => {
+        host.insertColumns(SELLER, "Asiakkaat", 4);
+        host.edit(SELLER, "Asiakkaat", "D1", [["Nimi"]]);
+      },
+      /Otsikko Nimi on kahdessa sarakkeessa. Lisäosa käyttää saraketta B/,
+      /^Asiakkaat D1: Nimi \(2\)$/,
+    ],
+    [
+      "format-lost",
+      ({ host }) => host.setFormat(SELLER, "Asiakkaat", "P2:P4", { format: "General" }),
+      /Sarake Puhelin: 3 solua ilman tekstin muotoilua/,
+      null,
+    ],
+    [
+      "format-lost",
+      ({ host }) => host.setFormat(SELLER, "Kontaktit", "B2:B3", { format: "General" }),
+      /Päivä: 2 solua/,
+      null,
+    ],
+    [
+      "setting-missing",
+      ({ host }) => host.deleteRows(SELLER, "Asetukset", 4),
+      /puuttuu rivejä: Aamun posti, tunti/,
+      null,
+    ],
+  ])("finds and repairs %s, once and for all", async (kind, harm, message, after) => {
+    const register = await filled();
+    const rows = register.rows("customers");
+    harm(register);
+    const checked = check(register);
+    expect(found(checked, kind)[0]?.message).toMatch(message);
+    const outcome = repair(register, [kind]);
+    expect(outcome.message).toMatch(/^Korjattu/);
+    repair(register, kindsOf(check(register)));
+    expect(check(register)).toMatchObject({ groups: [], remarks: [] });
+    if (after) {
+      const [place, text] = String(after).slice(2, -2).split(": ") as [string, string];
+      const [tab, at] = place.split(" ") as [string, string];
+      const sheet = register.host.workbook.sheetByName(tab)!;
+      expect(sheet.display(1, at.charCodeAt(0) - 64)).toBe(text.replace(/\\/g, ""));
+    }
+    expect(register.rows("customers").map(({ name, phone, step }) => [name, phone, step])).toEqual(
+      rows.map(({ name, phone, step }) => [name, phone, step]),
+    );
+    const whole = sight(register);
+    expect(repair(register, [kind]).message).toMatch(/^Mitään ei korjattu/);
+    expect(sight(register)).toEqual(whole);
+  });
 });
