@@ -52,7 +52,7 @@ const unlisted: Cost = { kind: "sheet", row: "unlisted", source: "guess" };
  * what is already in hand. */
 const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]> = {
   SpreadsheetApp: [
-    [free, "getActiveSpreadsheet getActive getSelection newDataValidation newConditionalFormatRule"],
+    [free, "getActiveSpreadsheet getActive getSelection newDataValidation newConditionalFormatRule newFilterCriteria"],
     [lookup, "getActiveSheet getActiveRange getActiveRangeList getCurrentCell"],
     [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell"],
     [{ kind: "flush", row: "flush", source: "platform" }, "flush"],
@@ -67,14 +67,26 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
     [
       lookup,
       "getSheets getNumSheets getSheetByName getSheetById getActiveSheet getActiveRange getActiveRangeList getActiveCell getCurrentCell getRange " +
-        "getRangeByName getNamedRanges getLastRow getLastColumn getDataRange",
+        "getRangeByName getNamedRanges getLastRow getLastColumn getDataRange getSheetId getSheetName getFrozenRows " +
+        "getFrozenColumns getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser isRowHiddenByFilter",
     ],
     // A finder or a list of ranges costs when it is used.
     [free, "getSelection getRangeList createTextFinder createDeveloperMetadataFinder"],
-    [layout, "setActiveSheet setActiveRange setActiveRangeList setCurrentCell rename"],
+    [
+      layout,
+      "setActiveSheet setActiveRange setActiveRangeList setCurrentCell rename renameActiveSheet hideColumn hideRow " +
+        "unhideColumn unhideRow setFrozenRows setFrozenColumns setColumnWidth setRowHeight",
+    ],
     [find, "getDeveloperMetadata getProtections"],
-    [structural, "addDeveloperMetadata deleteSheet moveActiveSheet setSpreadsheetLocale setSpreadsheetTimeZone"],
-    [insertSheet, "insertSheet"],
+    [
+      structural,
+      "addDeveloperMetadata deleteSheet deleteActiveSheet moveActiveSheet setSpreadsheetLocale setSpreadsheetTimeZone " +
+        "setNamedRange removeNamedRange sort deleteRow deleteRows deleteColumn deleteColumns insertRowAfter insertRowBefore " +
+        "insertRowsAfter insertRowsBefore insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore",
+    ],
+    [insertSheet, "insertSheet duplicateActiveSheet"],
+    [read, "getSheetValues"],
+    [{ kind: "sheet", row: "append", source: "guess" }, "appendRow"],
     [screen, "toast"],
   ],
   Sheet: [
@@ -83,7 +95,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
       lookup,
       "getName getSheetName getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows getFrozenColumns " +
         "getDataRange isSheetHidden getTabColor getActiveRange getActiveRangeList getActiveCell getCurrentCell " +
-        "getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser isRowHiddenByFilter getFilter getType",
+        "getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser isRowHiddenByFilter getFilter getType getNamedRanges",
     ],
     [free, "getSelection"],
     [formatRead, "getConditionalFormatRules"],
@@ -102,6 +114,8 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
         "moveColumns protect setConditionalFormatRules clearConditionalFormatRules addDeveloperMetadata sort",
     ],
     [find, "getDeveloperMetadata getProtections"],
+    [insertSheet, "copyTo"],
+    [read, "getSheetValues"],
     [{ kind: "sheet", row: "append", source: "guess" }, "appendRow"],
   ],
   Range: [
@@ -135,7 +149,13 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
       noteWrite,
       "setNote setNotes clearNote setDataValidation setDataValidations clearDataValidations insertCheckboxes removeCheckboxes",
     ],
-    [structural, "sort copyTo moveTo protect addDeveloperMetadata activate activateAsCurrentCell randomize"],
+    [
+      structural,
+      "sort copyTo copyFormatToRange copyValuesToRange moveTo autoFill autoFillToNeighbor removeDuplicates protect " +
+        "addDeveloperMetadata activate activateAsCurrentCell randomize merge mergeAcross mergeVertically breakApart " +
+        "createFilter",
+    ],
+    [lookup, "getFilter"],
     [find, "getDeveloperMetadata"],
   ],
   RangeList: [
@@ -149,9 +169,11 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
     [free, "*"],
   ],
   Filter: [
-    [lookup, "getRange"],
-    [structural, "remove"],
+    [lookup, "getRange getColumnFilterCriteria"],
+    [structural, "remove sort setColumnFilterCriteria removeColumnFilterCriteria"],
   ],
+  FilterCriteria: [[free, "*"]],
+  FilterCriteriaBuilder: [[free, "*"]],
   Protection: [
     [
       structural,
@@ -165,7 +187,10 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
   ConditionalFormatRule: [[free, "*"]],
   ConditionalFormatRuleBuilder: [[free, "*"]],
   BooleanCondition: [[free, "*"]],
-  NamedRange: [[lookup, "*"]],
+  NamedRange: [
+    [structural, "remove setName setRange"],
+    [lookup, "*"],
+  ],
   DeveloperMetadata: [
     [structural, "remove setKey setValue setVisibility moveToColumn moveToRow moveToSheet moveToSpreadsheet"],
     [free, "*"],

@@ -1,4 +1,5 @@
 import type { Area } from "../model/cell";
+import type { CopyOptions } from "../model/edit-tabs";
 import type { Workbook } from "../model/workbook";
 
 /** What the cost model and the budgets tell apart: a `sheet` call touches cells, formats, notes, structure, metadata, row
@@ -46,6 +47,8 @@ export interface Execution {
   readonly fault?: (error: Error) => void;
   /** Whether validation and protection refuse a write at its own call or when the buffer lands. */
   readonly refusals: "immediate" | "deferred";
+  /** What a copied tab has besides its cells. */
+  readonly copies?: CopyOptions;
   /** The buffer of writes lands now, this many cells: the ledger charges it to the call under way. */
   landed(cells: number): void;
   /** What the acting person has selected; the host keeps it per person. */

@@ -74,6 +74,7 @@ export class Host extends OnRules {
       locks: new Locks(),
       faults: this.faults,
       refusals: options.refusals ?? "immediate",
+      copies: options.copies ?? {},
       messages: options.messages ?? "english",
       seed: options.seed ?? 1,
       cpuLimitMs: options.cpuLimitMs ?? (options.ask ? 3_600_000 : 600_000),

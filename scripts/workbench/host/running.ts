@@ -30,6 +30,7 @@ export class Running implements HostExecution {
   readonly manifest: Manifest;
   readonly pages: Readonly<Record<string, string>>;
   readonly refusals: Execution["refusals"];
+  readonly copies: NonNullable<Execution["copies"]>;
   readonly activeUser: string;
   readonly effectiveUser: string;
   readonly authMode: Execution["authMode"];
@@ -62,6 +63,7 @@ export class Running implements HostExecution {
     this.manifest = around.manifest;
     this.pages = around.pages;
     this.refusals = around.refusals;
+    this.copies = around.copies;
     this.activeUser = start.activeUser;
     this.effectiveUser = start.effectiveUser;
     this.authMode = start.authMode;

@@ -2,6 +2,7 @@ import type { Script } from "node:vm";
 import type { Manifest } from "../../bundle";
 import type { Execution, Selected } from "../google/execution";
 import type { Answer, Menu, Question, Screen } from "../google/host-execution";
+import type { CopyOptions } from "../model/edit-tabs";
 import type { Workbook } from "../model/workbook";
 import type { Account, ExecutionRecord } from "./account";
 import type { Price } from "./cost";
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly locks: Locks;
   readonly faults: Faults;
   readonly refusals: "immediate" | "deferred";
+  readonly copies: CopyOptions;
   readonly messages: "english" | "localised";
   readonly seed: number;
   /** Real milliseconds after which a script that calls no service is stopped. */

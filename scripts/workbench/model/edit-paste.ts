@@ -50,7 +50,8 @@ export function copyCells(sheet: Sheet, area: Area): CopiedCells {
 }
 
 /** Where a paste lands: the target where it is a multiple of what was copied, else as much as was copied. */
-export function pastedArea(target: Area, { area: { rows, columns } }: CopiedCells): Area {
+export function pastedArea(target: Area, { area }: CopiedCells, transposed = false): Area {
+  const [rows, columns] = transposed ? [area.columns, area.rows] : [area.rows, area.columns];
   const repeats = target.rows % rows === 0 && target.columns % columns === 0;
   return repeats ? target : { ...target, rows, columns };
 }

@@ -49,6 +49,12 @@ export class Book {
     this.workbook.apply(mutation);
   }
 
+  /** As `change`, for what belongs together: nothing happens unless all of it may. */
+  changeAll(mutations: readonly Mutation[]): void {
+    for (const mutation of mutations) refuseProtected(this.execution, mutation);
+    for (const mutation of mutations) this.workbook.apply(mutation);
+  }
+
   /** A block that Google accepts: at least one row and column, inside the grid. */
   block(sheetId: number, row: number, column: number, rows: number, columns: number): Place {
     if (row < 1) throw new Refusal("The starting row of the range is too small.");

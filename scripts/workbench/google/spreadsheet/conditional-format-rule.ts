@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { colour } from "./colour";
 import { keptValue, scriptValues } from "./criteria-value";
 import { placeOf, range } from "./range";
+import { whenMembers } from "./when-members";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -38,12 +39,6 @@ export function conditionalFormatRuleBuilder(book: Book, from?: Located): Builde
     rule = { ...rule, criteria, values: values.map((value) => keptValue(book, value)) };
     return handle;
   };
-  const by =
-    (criteria: string) =>
-    (...values: unknown[]): Builder =>
-      when(criteria, ...values);
-  const byDate = (criteria: string) => (date: unknown) =>
-    when(Object.prototype.toString.call(date) === "[object Date]" ? criteria : `${criteria}_RELATIVE`, date);
   const paint = (style: Style, without: keyof Style): Builder => {
     const { [without]: _, ...kept } = rule.style;
     rule = { ...rule, style: { ...kept, ...style } };
@@ -71,26 +66,7 @@ export function conditionalFormatRuleBuilder(book: Book, from?: Located): Builde
     setFontColor: (text: string | null) => painted("color", text),
     setBold: (bold: boolean | null) => paint(bold === null ? {} : { bold }, "bold"),
     setItalic: (italic: boolean | null) => paint(italic === null ? {} : { italic }, "italic"),
-    withCriteria: (criteria, values) => when(String(criteria), ...values),
-    whenCellEmpty: by("CELL_EMPTY"),
-    whenCellNotEmpty: by("CELL_NOT_EMPTY"),
-    whenDateAfter: byDate("DATE_AFTER"),
-    whenDateBefore: byDate("DATE_BEFORE"),
-    whenDateEqualTo: byDate("DATE_EQUAL_TO"),
-    whenFormulaSatisfied: by("CUSTOM_FORMULA"),
-    whenNumberBetween: by("NUMBER_BETWEEN"),
-    whenNumberEqualTo: by("NUMBER_EQUAL_TO"),
-    whenNumberGreaterThan: by("NUMBER_GREATER_THAN"),
-    whenNumberGreaterThanOrEqualTo: by("NUMBER_GREATER_THAN_OR_EQUAL_TO"),
-    whenNumberLessThan: by("NUMBER_LESS_THAN"),
-    whenNumberLessThanOrEqualTo: by("NUMBER_LESS_THAN_OR_EQUAL_TO"),
-    whenNumberNotBetween: by("NUMBER_NOT_BETWEEN"),
-    whenNumberNotEqualTo: by("NUMBER_NOT_EQUAL_TO"),
-    whenTextContains: by("TEXT_CONTAINS"),
-    whenTextDoesNotContain: by("TEXT_DOES_NOT_CONTAIN"),
-    whenTextEndsWith: by("TEXT_ENDS_WITH"),
-    whenTextEqualTo: by("TEXT_EQUAL_TO"),
-    whenTextStartsWith: by("TEXT_STARTS_WITH"),
+    ...whenMembers(when),
   });
   return handle;
 }

@@ -28,6 +28,8 @@ function touched(mutation: Mutation): Area | null {
     case "cells":
     case "fill":
     case "reorderRows":
+    case "merge":
+    case "unmerge":
       return mutation.area;
     case "insertRows":
       return rows(Math.max(1, mutation.before - 1), 2);

@@ -44,7 +44,5 @@ export const geometry: RangePart = (book, place) => {
       return readValues(book, place).every((row) => row.every((value) => value === ""));
     },
     canEdit: () => book.workbook.mayEdit(book.execution.effectiveUser, sheetId, area),
-    isPartOfMerge: () => false,
-    getMergedRanges: () => [],
   };
 };

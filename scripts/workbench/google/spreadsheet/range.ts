@@ -6,12 +6,13 @@ import { acts } from "./range-acts";
 import { clearing } from "./range-clear";
 import { numberFormats, styles } from "./range-formats";
 import { geometry } from "./range-geometry";
+import { merging } from "./range-merge";
 import { notes, validations } from "./range-notes";
 import { ordering } from "./range-order";
 import type { GoogleRange, RangePart } from "./range-part";
 import { values } from "./range-values";
 
-const PARTS = [geometry, values, numberFormats, styles, notes, validations, clearing, ordering, acts];
+const PARTS = [geometry, values, numberFormats, styles, notes, validations, clearing, ordering, merging, acts];
 
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 export function range(book: Book, place: Place): GoogleRange {

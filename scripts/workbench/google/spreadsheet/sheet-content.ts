@@ -1,6 +1,7 @@
 import { Refusal } from "../emulated";
 import { range, rangeImplementation } from "./range";
 import { rangeList } from "./range-list";
+import { readValues } from "./read-value";
 import type { GoogleSheet, SheetPart } from "./sheet-part";
 import { textFinder } from "./text-finder";
 
@@ -21,6 +22,14 @@ export const content: SheetPart = (book, sheetId, self) => {
         notations.map((notation) => book.addressed(notation, sheetId)),
       ),
     getDataRange: () => range(book, book.block(sheetId, 1, 1, grid().lastRow() || 1, grid().lastColumn() || 1)),
+    getSheetValues: (row, column, rows, columns) => {
+      // -1 is as far as there is content.
+      const height = rows === -1 ? grid().lastRow() - row + 1 : rows;
+      const width = columns === -1 ? grid().lastColumn() - column + 1 : columns;
+      const place = book.block(sheetId, row, column, height, width);
+      book.execution.cells(height * width, 0);
+      return readValues(book, place);
+    },
     getLastRow: () => grid().lastRow(),
     getLastColumn: () => grid().lastColumn(),
     getMaxRows: () => grid().maxRows,

@@ -85,7 +85,8 @@ function atLeastOne(count: number, what: "rows" | "columns"): void {
   if (count < 1) throw new Refusal(`The number of ${what} must be at least 1.`);
 }
 
-function existingRow(book: Book, sheetId: number, row: number): number {
+/** The row, which is on the tab, or the refusal. */
+export function existingRow(book: Book, sheetId: number, row: number): number {
   if (row < 1 || row > book.sheet(sheetId).maxRows) throw new Refusal("Those rows are out of bounds.");
   return row;
 }

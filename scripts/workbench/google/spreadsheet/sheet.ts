@@ -1,23 +1,38 @@
-import { Refusal } from "../emulated";
+import { copyName } from "../../model/edit-tabs";
+import { NotEmulated, Refusal } from "../emulated";
 import { enumMember } from "../enumeration";
 import { implementationOf } from "../wrapped";
 import type { Book } from "./book";
 import { metadataMembers } from "./developer-metadata-members";
+import { filterOf } from "./filter";
+import { namedRanges } from "./named-range";
 import { protect, protections } from "./protection";
 import { selectionMembers } from "./selection";
 import { content } from "./sheet-content";
+import { addCopy } from "./sheet-copy";
 import { layout } from "./sheet-layout";
 import type { GoogleSheet, SheetPart } from "./sheet-part";
-import { structure } from "./sheet-structure";
+import { existingRow, structure } from "./sheet-structure";
 import { spreadsheet } from "./spreadsheet";
 
 // https://developers.google.com/apps-script/reference/spreadsheet/sheet
 export function sheet(book: Book, sheetId: number): GoogleSheet {
-  const self = () => handle;
+  const handle: GoogleSheet = book.emulate<GoogleSheet>(
+    "Sheet",
+    sheetImplementation(book, sheetId, () => handle),
+  );
+  return handle;
+}
+
+/** The members themselves, which cost nothing. */
+export function sheetImplementation(
+  book: Book,
+  sheetId: number,
+  self: () => GoogleSheet = () => sheet(book, sheetId),
+): Partial<GoogleSheet> & { sheetId: number } {
   const members: Partial<GoogleSheet> & { sheetId: number } = { sheetId };
   for (const part of [content, structure, layout, identity]) Object.assign(members, part(book, sheetId, self));
-  const handle: GoogleSheet = book.emulate<GoogleSheet>("Sheet", members);
-  return handle;
+  return members;
 }
 
 /** The ID of a Sheet that a script handed back. */
@@ -73,9 +88,14 @@ const identity: SheetPart = (book, sheetId, self) => {
     setActiveRange: set.setActiveRange,
     setActiveRangeList: set.setActiveRangeList,
     setCurrentCell: set.setCurrentCell,
-    // The workbench has no filters: nobody can have made one.
-    getFilter: () => null,
-    isRowHiddenByFilter: () => false,
+    getFilter: () => filterOf(book, sheetId),
+    isRowHiddenByFilter: (row) => book.sheet(sheetId).rowFiltered(existingRow(book, sheetId, row)),
+    getNamedRanges: () => namedRanges(book, sheetId),
+    copyTo: (target) => {
+      if (target.getId() !== book.workbook.id) throw new NotEmulated("Sheet.copyTo another spreadsheet");
+      const name = copyName(book.workbook, book.sheet(sheetId).name);
+      return addCopy(book, sheetId, name, book.workbook.sheets.length);
+    },
     protect: () => protect(book, sheetId, null),
     getProtections: (type) => protections(book, type, sheetId),
     ...metadataMembers(book, { sheetId }, self),

@@ -2,6 +2,7 @@ import { NotEmulated } from "../emulated";
 import type { Book } from "./book";
 import { conditionalFormatRuleBuilder } from "./conditional-format-rule";
 import { dataValidationBuilder } from "./data-validation";
+import { filterCriteriaBuilder } from "./filter-criteria";
 import { selectionMembers } from "./selection";
 import { openSheet, sheetIdOf } from "./sheet";
 import { spreadsheet } from "./spreadsheet";
@@ -20,6 +21,7 @@ export function spreadsheetApp(book: Book): App {
     getUi: () => book.execution.ui(),
     flush: () => book.buffer.land(),
     newDataValidation: () => dataValidationBuilder(book),
+    newFilterCriteria: () => filterCriteriaBuilder(book),
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(book),
     open: otherFiles("open"),
     openById: otherFiles("openById"),

@@ -1,13 +1,16 @@
-import { newTabName } from "../../model/edit-tabs";
+import { copyName, newTabName } from "../../model/edit-tabs";
 import type { Locale } from "../../model/mutation";
 import { NotEmulated, Refusal } from "../emulated";
 import type { Book } from "./book";
 import { metadataMembers } from "./developer-metadata-members";
+import { namesOfSpreadsheet } from "./named-range";
+import { onOpenTab } from "./open-tab";
 import { protections } from "./protection";
 import { range } from "./range";
 import { rangeList } from "./range-list";
 import { selectionMembers } from "./selection";
 import { openSheet, sheet, sheetIdOf } from "./sheet";
+import { addCopy } from "./sheet-copy";
 import { textFinder } from "./text-finder";
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,6 +43,18 @@ export function spreadsheet(book: Book): GoogleSpreadsheet {
       if (position < 1 || position > workbook.sheets.length) throw new Refusal("The sheet index is out of bounds.");
       book.change({ kind: "sheet", sheetId: open(), index: position - 1 });
     },
+    duplicateActiveSheet: () => {
+      const original = book.sheet(open());
+      const copy = addCopy(book, original.id, copyName(workbook, original.name), original.index + 1);
+      openSheet(book, sheetIdOf(copy));
+      return copy;
+    },
+    deleteActiveSheet: () => {
+      deleteSheet(book, open());
+      return sheet(book, open());
+    },
+    renameActiveSheet: (name) => void sheet(book, open()).setName(name),
+    ...onOpenTab(book),
     getSpreadsheetLocale: () => workbook.locale,
     setSpreadsheetLocale: (locale) => {
       if (!LOCALES.includes(locale)) throw new NotEmulated(`The spreadsheet locale ${locale}`);
@@ -61,12 +76,7 @@ export function spreadsheet(book: Book): GoogleSpreadsheet {
         book,
         notations.map((notation) => book.addressed(notation, open())),
       ),
-    // The workbench has no named ranges: nobody can have made one.
-    getRangeByName: () => null,
-    getNamedRanges: () => [],
-    getDataRange: () => sheet(book, open()).getDataRange(),
-    getLastRow: () => book.sheet(open()).lastRow(),
-    getLastColumn: () => book.sheet(open()).lastColumn(),
+    ...namesOfSpreadsheet(book),
     createTextFinder: (text) =>
       textFinder(
         book,
@@ -89,16 +99,23 @@ export function spreadsheet(book: Book): GoogleSpreadsheet {
   return handle;
 }
 
-/** `insertSheet` in all its forms: name and index in this order, each or none; a template is not emulated. */
+/** `insertSheet` in all its forms: name, index and `{ template }` in this order, each or none. */
 function insertSheet(book: Book, args: readonly unknown[]): GoogleAppsScript.Spreadsheet.Sheet {
   const { workbook, execution } = book;
-  if (args.some((arg) => typeof arg === "object")) throw new NotEmulated("Spreadsheet.insertSheet from a template");
   const name = args.find((arg): arg is string => typeof arg === "string") ?? newTabName(workbook);
   if (workbook.sheetByName(name))
     throw new Refusal("A sheet with this name already exists. Please enter another name.");
   const open = workbook.sheets.findIndex(({ id }) => id === execution.selected().sheetId);
   const index = args.find((arg): arg is number => typeof arg === "number") ?? open + 1;
   if (index < 0 || index > workbook.sheets.length) throw new Refusal("The sheet index is out of bounds.");
+  const options = args.find((arg) => typeof arg === "object") as
+    | { template?: GoogleAppsScript.Spreadsheet.Sheet }
+    | undefined;
+  if (options?.template) {
+    const copy = addCopy(book, sheetIdOf(options.template), name, index);
+    openSheet(book, sheetIdOf(copy));
+    return copy;
+  }
   book.checkGrowth(NEW_SHEET.rows * NEW_SHEET.columns);
   const sheetId = workbook.newId();
   book.change({ kind: "insertSheet", sheetId, name, index, ...NEW_SHEET });
