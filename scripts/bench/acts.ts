@@ -1,7 +1,7 @@
 import type { Input } from "../../src/schema/calls";
 import { templates } from "../../src/schema/template";
 import { type ExecutionRecord, Host } from "../workbench/host/host";
-import { customerId, plantLargeRegister, type Size } from "./large-register";
+import { customerId, enterUnheard, plantLargeRegister, type Size } from "./large-register";
 
 /** What an act of a person costs, all its executions together. */
 export interface ActCost {
@@ -24,7 +24,14 @@ export type ActName =
   | "classify"
   | "classifyScattered"
   | "dailyRun"
-  | "importCustomers";
+  | "importCustomers"
+  | "onEdit"
+  | "onEditCell"
+  | "onEditContact"
+  | "onEditBlock"
+  | "hourlyLook"
+  | "logContactCatchUp"
+  | "classifyCatchUp";
 
 type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];
 
@@ -41,6 +48,8 @@ export function largeHost(bundle: Bundle, size: Size): Host {
   send(host, "setUp", { requestId: "bench-set-up", language: "fi" });
   plantLargeRegister(host, "fi", TODAY, size);
   host.chooseMenu(OWNER.email, ["Asiakkuudet", "Muistutukset päälle"]);
+  // The first act sees that all rows have been tended; those after it look only where a tab has grown.
+  ACTS.logContact(host, size, 999);
   return host;
 }
 
@@ -54,7 +63,7 @@ const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
   logContact: (host, size, n) =>
     send(host, "logContact", {
       requestId: `bench-contact-${n}`,
-      customerId: customerId(Math.floor(size.customers / 2) + n),
+      customerId: customerId(middle(size, n)),
       channel: "call",
       answered: true,
       day: TODAY,
@@ -66,6 +75,7 @@ const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
       nextStep: "Lähetä tarjous",
       nextDate: "2026-01-21",
       noNextBecause: "",
+      row: middle(size, n) + 2,
     }),
   openClassify: (host) => openClassify(host, NEAR),
   classify: (host, _, n) => setStep(host, `near-${n}`, NEAR),
@@ -93,7 +103,60 @@ const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
               },
       })),
     }),
+  // The first cell of a new row.
+  onEdit: (host) => type(host, "customers", { name: "Demo Uusi Oy" }),
+  // A bad word in a row that is known.
+  onEditCell: (host, _, n) => host.edit(OWNER.email, templates.customers.title.fi, `C${n + 2}`, [["kantis"]]),
+  onEditContact: (host, _, n) => type(host, "contacts", { customer: `Demo Yritys ${n + 1} Oy` }),
+  // Every tenth step and every fifth address is wrong.
+  onEditBlock: (host, _, n) => {
+    const sheet = host.workbook.sheetByName(templates.customers.title.fi)!;
+    const keys = templates.customers.columns.map(({ key }) => key);
+    const rows = Array.from({ length: 500 }, (__, i) =>
+      keys.slice(1, keys.indexOf("city")).map((key) => pasted(key, i, n)),
+    );
+    host.edit(OWNER.email, sheet.name, `B${sheet.lastRow() + 1}`, rows);
+  },
+  // The next full hour but one: no mails are due, every row is looked at.
+  hourlyLook: (host) => void host.moveClock(host.now() + 60 * MINUTE),
+  logContactCatchUp: (host, size, n) => {
+    enterUnheard(host, "fi", "customers", unheard(n));
+    ACTS.logContact(host, size, 500 + n);
+  },
+  classifyCatchUp: (host, size, n) => {
+    enterUnheard(host, "fi", "customers", unheard(100 + n));
+    ACTS.classify(host, size, 500 + n);
+  },
 };
+
+/** A customer in the middle of the tab. */
+function middle({ customers }: Size, n: number): number {
+  return (Math.floor(customers / 2) + n) % customers;
+}
+
+/** Types one cell into the first empty row of a tab. */
+function type(host: Host, tab: "customers" | "contacts", cell: Readonly<Record<string, string>>): void {
+  const { title, columns } = templates[tab];
+  const sheet = host.workbook.sheetByName(title.fi)!;
+  const [[key, text]] = Object.entries(cell) as [[string, string]];
+  const column = String.fromCharCode(65 + columns.findIndex((each) => each.key === key));
+  host.edit(OWNER.email, title.fi, `${column}${sheet.lastRow() + 1}`, [[text]]);
+}
+
+function pasted(key: string, i: number, n: number): string {
+  if (key === "name") return `Demo Liitetty ${n} ${i} Oy`;
+  if (key === "step") return i % 10 === 0 ? "kantis" : "Asiakas";
+  if (key === "email") return i % 5 === 0 ? "ostaja" : `ostaja${i}@example.fi`;
+  return key === "phone" ? "040 000 0000" : "";
+}
+
+/** Rows that the trigger did not hear of. */
+function unheard(n: number) {
+  return Array.from({ length: 500 }, (_, i) => ({
+    name: `Demo Kuulumaton ${n} ${i} Oy`,
+    step: i % 50 ? "" : "kantis",
+  }));
+}
 
 export const ACT_NAMES = Object.keys(ACTS) as ActName[];
 

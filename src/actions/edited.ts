@@ -1,8 +1,8 @@
-import { typedAct } from "../google/act";
+import { typedAct, type WritingAct } from "../google/act";
 import { finishTending } from "../google/catch-up";
-import { editOf } from "../google/edit-event";
+import { type Edit, editOf } from "../google/edit-event";
 import { lockedToTheEnd } from "../google/lock";
-import { remembered } from "../google/memory";
+import { remembered, rememberTended } from "../google/memory";
 import { type TypedTab, tendRows } from "../google/tend-rows";
 
 /** Others are not kept waiting for long, and edits queue behind this one: who cannot have the lock soon leaves the rows to the
@@ -33,8 +33,16 @@ export function edited(event: unknown): void {
     if (touched.size === 0) return;
     tendRows(act, tab, { rows: edit, touched, oldValue: edit.oldValue, notes: "all" });
     finishTending(act);
+    keepUp(act, tab, edit);
   });
   if (!done) console.log("Somebody else is writing: the rows are left to the catch-up");
+}
+
+/** New rows right below the last one that was tended: the next act need not look for them. */
+function keepUp({ memory, alsoLog }: WritingAct, tab: TypedTab, { from, to }: Edit): void {
+  const end = memory.tended[tab];
+  if (end === undefined || alsoLog.length === 0 || from > end + 1 || to <= end) return;
+  rememberTended({ ...memory.tended, [tab]: to });
 }
 
 const TABS: readonly TypedTab[] = ["customers", "contacts"];

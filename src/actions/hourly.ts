@@ -4,6 +4,8 @@ import { type LocalTime, type MailTimes, mailsNow } from "../core/schedule/morni
 import { remindersStatus } from "../core/schedule/status";
 import { weekdaysOf } from "../core/schedule/weekdays";
 import { type WritingAct, writingAct } from "../google/act";
+import { catchUp } from "../google/catch-up";
+import { refreshKnown } from "../google/known";
 import { mailQuota } from "../google/mail-app";
 import { type ReminderState, reminderState, saveReminderState } from "../google/reminder-state";
 import { accountLanguage, effectiveUser } from "../google/session";
@@ -12,16 +14,29 @@ import { removeTriggers } from "../google/triggers";
 import { trimHistory } from "../google/trim-history";
 import { type Morning, mailsOf, morningOfTrouble, prepareMorningMails, withRefusal } from "./prepare-morning-mails";
 import { type MailRun, sendMorningMails } from "./send-morning-mails";
+import { tendRegister } from "./tend-register";
 
 /** What the add-on's one time trigger calls every hour: gives the sign of life and, in the set hour or as soon after it as a
- * run succeeds, sends the morning mails. The register is read and written under the lock, the mails go after it. */
+ * run succeeds, sends the morning mails; in the other hours it looks after what people typed. The register is read and
+ * written under the lock, the mails go after it. */
 export function hourly(): void {
   const ms = Date.now();
   const run = writingAct("reminders", { requestId: `hourly-${ms}` }, (act) => decide(act, ms));
-  if (run) sendMorningMails(run);
+  if (run !== "rest") {
+    if (run) sendMorningMails(run);
+    return;
+  }
+  try {
+    tendRegister();
+  } catch (error) {
+    // A tab that cannot be read is told in the morning, where somebody reads it.
+    if (!(error instanceof AddonError)) throw error;
+    console.warn(error.code, JSON.stringify(error.details));
+  }
 }
 
-function decide(act: WritingAct, ms: number): MailRun | null {
+/** The mails that are due now; "rest" when none are, null when this person's trigger is not wanted any more. */
+function decide(act: WritingAct, ms: number): MailRun | "rest" | null {
   const me = effectiveUser();
   const state = reminderState();
   if (state.sender !== null && state.sender.email !== me) {
@@ -38,15 +53,17 @@ function decide(act: WritingAct, ms: number): MailRun | null {
   const settings = settingsOf(act);
   if (settings instanceof AddonError) {
     const quota = begin(DEFAULT_TIMES, me, state, now);
-    return quota === null ? null : runOf(act, morningOfTrouble(me, accountLanguage(), settings), state, quota);
+    return quota === null ? "rest" : runOf(act, morningOfTrouble(me, accountLanguage(), settings), state, quota);
   }
+  refreshKnown(act);
   const { reminderHour: hour, reminderDays } = settings.values;
   const quota = begin({ hour, weekdays: weekdaysOf(reminderDays) }, me, state, now);
   settings.set("heartbeat", act.at);
   if (quota === null) {
     settings.set("reminders", remindersStatus(act.language, me, state.claims, act.today));
-    return null;
+    return "rest";
   }
+  catchUp(act, ["customers"]);
   const morning = prepareMorningMails(act, me);
   const run = runOf(act, morning, state, quota);
   settings.set(

@@ -11,14 +11,15 @@ const MOST_ROWS = 500;
 /** What every writing act does last, when its own is safe on the sheet: rows that people typed and that no edit's trigger has
  * heard of get their IDs, dates and notes. Whether there are any, the end of a tab tells: one look, mostly none. What goes
  * wrong here is logged and left to the next time: the act itself is done. */
-export function catchUp(act: WritingAct): void {
+export function catchUp(act: WritingAct, tabs = worked(act)): void {
   const ends = new Map<TypedTab, number>();
   try {
-    const opened = new Set<string>(act.opened().map(({ template }) => template.tab));
-    const waiting = TABS.filter((tab) => opened.has(tab) && waits(act, tab, ends));
+    const waiting = tabs.filter((tab) => waits(act, tab, ends));
     if (waiting.length === 0) return;
     const typed = typedAct(act.memory, "");
     typed.shareTabs(act);
+    const { end, added } = act.table("history");
+    if (end !== null) typed.table("history").end = end + added.length;
     const rest = waiting.filter((tab) => !tendNew(typed, tab, act.memory.tended[tab] ?? 0, ends.get(tab) as number));
     finishTending(typed);
     for (const tab of rest) ends.delete(tab);
@@ -26,6 +27,12 @@ export function catchUp(act: WritingAct): void {
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? String(error)) : String(error));
   }
+}
+
+/** The tabs that the act works on. */
+function worked(act: WritingAct): TypedTab[] {
+  const opened = new Set<string>(act.opened().map(({ template }) => template.tab));
+  return TABS.filter((tab) => opened.has(tab));
 }
 
 /** What the ends of the tabs will be when `act` has written, as far as everything above them has been tended. */
@@ -50,19 +57,19 @@ export function finishTending(typed: WritingAct): void {
 function waits(act: WritingAct, tab: TypedTab, ends: Map<TypedTab, number>): boolean {
   const table = act.table(tab);
   const { end, added } = table;
-  const now = end === null || added.length > 0 ? table.sheet.getLastRow() : end;
+  const now = end === null ? table.sheet.getLastRow() : end + added.length;
   ends.set(tab, now);
   return now !== act.memory.tended[tab];
 }
 
 /** Tends the rows of a tab that have no ID; false when some are left for the next time. Customers may be inserted anywhere;
- * contacts are looked for below the last one known, since a log is long and grows at its end. */
+ * contacts are looked for below the last one known, since a log is long and grows at its end: what is above them, the hourly
+ * run finds. */
 function tendNew(typed: WritingAct, tab: TypedTab, known: number, end: number): boolean {
-  const table = typed.table(tab);
   if (tab === "contacts") {
     const rows = { from: Math.max(known + 1, end - MOST_ROWS + 1), to: end };
     if (rows.from <= rows.to) tendRows(typed, tab, { rows, touched: null, oldValue: "", notes: "born" });
-    return known + 1 >= rows.from;
+    return true;
   }
   const news = typed
     .table("customers")
@@ -72,5 +79,5 @@ function tendNew(typed: WritingAct, tab: TypedTab, known: number, end: number): 
   if (news.length === 0) return true;
   const rows: Span = { from: news[0]!, to: Math.min(news[news.length - 1]!, news[0]! + MOST_ROWS - 1) };
   tendRows(typed, tab, { rows, touched: null, oldValue: "", notes: "born" });
-  return rows.to === news[news.length - 1] && table.headerRow > 0;
+  return rows.to === news[news.length - 1];
 }

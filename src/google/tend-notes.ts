@@ -1,13 +1,17 @@
+import type { CellFinding, FindingCode } from "../core/checks/cell-finding";
+import type { CustomerFindingCode } from "../core/checks/contact-customer";
 import type { Span } from "../core/due/last-contacts";
 import { withOurPart } from "../core/notes";
+import { rowNoteText } from "../i18n/row-note-text";
 import type { TableName } from "../schema/template";
+import { columnLetters } from "./a1";
 import type { Table } from "./table";
 
 /** What the add-on's part of the notes shall say: by row, then by column. */
 export type Sentences = Map<number, ReadonlyMap<number, string>>;
 
 /** A note that must change. */
-export interface NoteChange {
+interface NoteChange {
   readonly row: number;
   readonly column: number;
   readonly note: string;
@@ -39,8 +43,30 @@ export function writeNotes(table: Table<TableName>, rows: Span, sentences: Sente
   return true;
 }
 
+/** What the notes on a row's cells shall say, by column. */
+export function sentencesOf(
+  table: Table<TableName>,
+  findings: readonly CellFinding<FindingCode | CustomerFindingCode>[],
+): Map<number, string> {
+  const { language } = table.context;
+  return new Map(
+    findings.map((finding) => [
+      table.column(finding.key),
+      rowNoteText(language, table.columnTemplate(finding.key), finding),
+    ]),
+  );
+}
+
+/** The notes of a whole tab that say something else than they shall: one read. */
+export function openNotes(table: Table<TableName>, sentences: Sentences): NoteChange[] {
+  const { first, width } = table.extent();
+  const columns = `${columnLetters(first)}:${columnLetters(first + width - 1)}`;
+  const notes = table.sheet.getRange(columns).getNotes();
+  return noteChanges(table, table.headerRow + 1, notes.slice(table.headerRow), sentences, true);
+}
+
 /** The notes that say something else than they shall. `notes` begin in row `from`, in the first column of ours. */
-export function noteChanges(
+function noteChanges(
   table: Table<TableName>,
   from: number,
   notes: readonly (readonly string[])[],

@@ -1,17 +1,15 @@
-import { cellValue } from "../core/cell-value";
 import type { CellFinding, FindingCode } from "../core/checks/cell-finding";
 import { type CustomerFindingCode, CustomerNames, contactCustomer } from "../core/checks/contact-customer";
 import { rowFindings } from "../core/checks/row-findings";
 import type { Span } from "../core/due/last-contacts";
 import { isId } from "../core/ids";
 import type { Stored } from "../core/stored";
-import { hasContent, type Typing, typedContact, typedCustomer } from "../core/typed/typed-row";
-import { rowNoteText } from "../i18n/row-note-text";
+import { hasContent, typedContact, typedCustomer } from "../core/typed/typed-row";
 import type { TableName } from "../schema/template";
 import type { WritingAct } from "./act";
 import type { Entry } from "./row-entry";
 import type { Table } from "./table";
-import { type Sentences, writeNotes } from "./tend-notes";
+import { type Sentences, sentencesOf, writeNotes } from "./tend-notes";
 
 /** The tabs that people type rows into. */
 export type TypedTab = "customers" | "contacts";
@@ -27,82 +25,94 @@ export interface Tending {
   readonly notes: "all" | "born";
 }
 
-type Row = Entry<never>;
-type Finding = CellFinding<FindingCode | CustomerFindingCode>;
+export type TypedRow = Entry<never>;
 
 /** Columns of the add-on that people type into all the same: a contact's customer has a name before it has an ID. */
-export const ALSO_TYPED: Readonly<Record<TypedTab, readonly string[]>> = { customers: [], contacts: ["customer"] };
+const ALSO_TYPED: Readonly<Record<TypedTab, readonly string[]>> = { customers: [], contacts: ["customer"] };
 
 /** Collects in `act` what rows that people typed lack: IDs, dates, what is due, a contact's customer. Writes the notes on their
  * cells, which go to Google with the commit. Nothing that a person wrote is changed, but for an ID that another row has. */
 export function tendRows(act: WritingAct, name: TypedTab, tending: Tending): void {
-  const table = act.table(name) as unknown as Table<TableName>;
-  const { columns } = table.template;
-  const { touched } = tending;
-  const keys = columns.map(({ key }) => key).filter((key) => key !== "id" && table.columns.has(key));
-  const elsewhere = touched?.has("id") ? idsOutside(table, tending.rows) : null;
+  const { touched, rows } = tending;
+  const table = typedTable(act, name);
   // Before the rows themselves: nothing shall come between reading and writing them.
-  const early = name === "contacts" && (touched?.has("customer") || touched?.has("customerId"));
-  let names = early ? customerNames(act) : null;
-  const entries = table.read(keys as never[], tending.rows) as Row[];
+  const elsewhere = touched?.has("id") ? idsOutside(table, rows) : null;
+  const names = customerNames(act, touched?.has("customer") || touched?.has("customerId"));
+  const entries = typedRows(table, rows);
   const sentences: Sentences = new Map();
   let born = 0;
   for (const entry of entries) {
-    const written = hasContent(columns, entry.stored, ALSO_TYPED[name]);
-    const state = written ? identified(act, table, entry, tending, elsewhere) : "kept";
-    const typing: Typing = { ...typingOf(act, tending), born: state === "born" };
-    if (state === "born") born++;
-    else if (touched === null && tending.notes === "born") continue;
-    const findings: Finding[] = rowFindings(columns, entry.stored);
-    const fields = name === "customers" ? typedCustomer(columns, entry.stored, typing) : contactFields();
-    function contactFields(): Record<string, Stored> {
-      const contact = { customerId: textOf(table, entry, "customerId"), customer: textOf(table, entry, "customer") };
-      const open = contact.customerId === "" ? contact.customer !== "" : contact.customer === "" || touched !== null;
-      if (!open) return typedContact(columns, entry.stored, typing);
-      names = names ?? customerNames(act);
-      const { fields: own, finding } = contactCustomer(contact, names);
-      if (finding) findings.push(finding);
-      return { ...typedContact(columns, entry.stored, typing), ...own };
-    }
-    table.changeStored(
-      { ...entry, id: table.changes.get(entry.row)?.id ?? entry.id, problems: [] },
-      present(entry, fields),
-    );
-    sentences.set(entry.row, sentencesOf(act, table, findings));
+    const isBorn = isWritten(table, name, entry) && identified(act, table, entry, tending.oldValue, elsewhere);
+    if (isBorn) born++;
+    else if (tending.notes === "born") continue;
+    const typing = { born: isBorn, typist: act.user, touched, today: act.today, at: act.at, language: act.language };
+    const { fields, findings } = judged(table, name, entry, names, touched !== null);
+    const own = (name === "customers" ? typedCustomer : typedContact)(table.template.columns, entry.stored, typing);
+    const id = table.changes.get(entry.row)?.id ?? entry.id;
+    table.changeStored({ ...entry, id, problems: [] }, present(entry, { ...own, ...fields }));
+    sentences.set(entry.row, sentencesOf(table, findings));
   }
   const news = Array.from(sentences.values()).some((own) => own.size > 0);
-  const old = tending.notes === "all" && (entries.length === 0 || born < entries.length || touched === null);
-  if (news || old) act.unsent = writeNotes(table, tending.rows, sentences, tending.notes === "all") || act.unsent;
+  // Where every row is new, no note of ours can be there yet.
+  const old = tending.notes === "all" && (born === 0 || born < entries.length);
+  if ((news || old) && writeNotes(table, rows, sentences, tending.notes === "all")) act.unsent = true;
 }
 
-function typingOf(act: WritingAct, { touched }: Tending): Omit<Typing, "born"> {
-  const { user, today, at, language } = act;
-  return { typist: user, touched, today, at, language };
+export function typedTable(register: Pick<WritingAct, "table">, name: TypedTab): Table<TableName> {
+  return register.table(name) as unknown as Table<TableName>;
 }
 
-/** Sees that the row has an ID of its own: `born` when it got a new one. A row that was copied with its ID gets another, the
+/** The rows with all our columns that the tab has; all rows of the tab without `rows`. */
+export function typedRows(table: Table<TableName>, rows?: Span): TypedRow[] {
+  const keys = table.template.columns.map(({ key }) => key).filter((key) => key !== "id" && table.columns.has(key));
+  return table.read(keys as never[], rows) as TypedRow[];
+}
+
+/** Whether a person has written anything into the row. */
+export function isWritten(table: Table<TableName>, name: TypedTab, { stored }: TypedRow): boolean {
+  return hasContent(table.template.columns, stored, ALSO_TYPED[name]);
+}
+
+/** What is wrong with the cells of a row, and what a contact's customer's cells shall hold. `anew`: a customer that has ID and
+ * name is looked at once more; a name may have changed since an old contact was logged. */
+export function judged(
+  table: Table<TableName>,
+  name: TypedTab,
+  { values, stored }: TypedRow,
+  names: () => CustomerNames,
+  anew: boolean,
+): { fields: Record<string, Stored>; findings: CellFinding<FindingCode | CustomerFindingCode>[] } {
+  const findings: CellFinding<FindingCode | CustomerFindingCode>[] = rowFindings(table.template.columns, stored);
+  if (name === "customers") return { fields: {}, findings };
+  const { customerId = "", customer = "" } = values as { customerId?: string; customer?: string };
+  const open = customerId === "" ? customer !== "" : customer === "" || anew;
+  if (!open) return { fields: {}, findings };
+  const { fields, finding } = contactCustomer({ customerId, customer }, names());
+  return { fields, findings: finding ? [...findings, finding] : findings };
+}
+
+/** Sees that the row has an ID of its own; true when it got a new one. A row that was copied with its ID gets another, the
  * row that had it first keeps it; an ID that was typed over or cleared comes back while no other row has it. */
 function identified(
   act: WritingAct,
   table: Table<TableName>,
-  entry: Row,
-  { oldValue }: Tending,
+  { id, row }: TypedRow,
+  oldValue: string,
   elsewhere: Set<string> | null,
-): "born" | "kept" {
+): boolean {
   const { letter, tab } = table.template;
-  const { id, row } = entry;
   if (elsewhere && isId(letter, oldValue) && !isId(letter, id) && !elsewhere.has(oldValue)) {
     elsewhere.add(oldValue);
     table.changes.set(row, { id: oldValue, row, before: { id }, after: { id: oldValue }, same: {} });
-    return "kept";
+    return false;
   }
   const copied = id !== "" && elsewhere?.has(id) === true;
   if (id !== "") elsewhere?.add(id);
-  if (id !== "" && !copied) return "kept";
+  if (id !== "" && !copied) return false;
   const own = table.idOf({ id: "", row });
   table.changes.set(row, { id: own, row, before: { id }, after: { id: own }, same: {} });
   act.logBirth(tab, own, id);
-  return "born";
+  return true;
 }
 
 /** The IDs in the rows above and below `rows`: one read. */
@@ -116,26 +126,25 @@ function idsOutside(table: Table<TableName>, rows: Span): Set<string> {
   return ids;
 }
 
-function customerNames(act: WritingAct): CustomerNames {
-  const customers = act.table("customers");
-  return new CustomerNames(customers.read(["name"]).map(({ id, values }) => ({ id, name: values.name })));
+/** The customers by ID and name: one read, when it is first asked for or at once. */
+function customerNames(act: WritingAct, atOnce: boolean | undefined): () => CustomerNames {
+  let read: CustomerNames | null = null;
+  const names = () => {
+    read =
+      read ??
+      new CustomerNames(
+        act
+          .table("customers")
+          .read(["name"])
+          .map(({ id, values }) => ({ id, ...values })),
+      );
+    return read;
+  };
+  if (atOnce) names();
+  return names;
 }
 
 /** Of `fields` those whose columns the tab has. */
-function present({ stored }: Row, fields: Readonly<Record<string, Stored>>): Record<string, Stored> {
+function present({ stored }: TypedRow, fields: Readonly<Record<string, Stored>>): Record<string, Stored> {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => stored[key] !== undefined));
-}
-
-function textOf(table: Table<TableName>, { stored }: Row, key: string): string {
-  return String(cellValue(table.columnTemplate(key), stored[key] ?? "").value);
-}
-
-/** What the notes on a row's cells shall say, by column. */
-function sentencesOf(act: WritingAct, table: Table<TableName>, findings: readonly Finding[]): Map<number, string> {
-  return new Map(
-    findings.map((finding) => [
-      table.column(finding.key),
-      rowNoteText(act.language, table.columnTemplate(finding.key), finding),
-    ]),
-  );
 }
