@@ -46,12 +46,10 @@ function outcome(act: WritingAct, language: Language, remarks: readonly string[]
   const customers = act.table("customers");
   const ids = (customers.readColumns(["id"]).get("id") ?? []).filter((cell) => cell !== "");
   const dashes = ids.filter(isNoCustomer).length;
-  const added = customers.template.columns
-    .filter(({ key }) => customers.columns.has(key) && !customers.theirs.has(key))
-    .map(({ key }) => customers.headerOf(key));
+  const added = customers.columns.size - customers.theirs.size;
   return act.outcome(t(speaks, "adopt.done", { tab: customers.title, n: ids.length - dashes }), [
     ...(dashes > 0 ? [t(speaks, "adopt.done-others", { n: dashes })] : []),
-    t(speaks, "adopt.done-columns", { columns: added.join(", ") }),
+    t(speaks, "adopt.done-columns", { n: added }),
     ...remarks,
     act.user === "" ? t(speaks, "set-up.owner-unknown") : t(speaks, "set-up.owner", { owner: act.user }),
   ]);

@@ -15,7 +15,7 @@ export const adopt = {
   "adopt.target-unsure": ({ column }: { column: string }) => `Where in the register: ${column}. Check`,
   "adopt.untitled": ({ n }: { n: number }) => `Column ${n} (no header)`,
   "adopt.rest": "We add the missing columns on the right and change nothing else.",
-  "adopt.added": ({ columns }: { columns: string }) => `To be added: ${columns}`,
+  "adopt.added": ({ n }: { n: number }) => (n === 1 ? "1 column to be added" : `${n} columns to be added`),
   "adopt.rows": ({ n, from, to }: { n: number; from: number; to: number }) => `${customers(n)}, rows ${from}–${to}.`,
   "adopt.others": ({ rows }: { rows: string }) => `Not customers: ${rows}. They get a dash in place of the ID.`,
   "adopt.doubtful": ({ rows }: { rows: string }) =>
@@ -34,7 +34,8 @@ export const adopt = {
     n === 1
       ? "1 row is not a customer: it has a dash in place of the ID."
       : `${numberText("en", n)} rows are not customers: they have a dash in place of the ID.`,
-  "adopt.done-columns": ({ columns }: { columns: string }) => `Added on the right: ${columns}`,
+  "adopt.done-columns": ({ n }: { n: number }) =>
+    n === 1 ? "1 column was added on the right." : `${n} columns were added on the right.`,
   "adopt.unfinished": ({ tab }: { tab: string }) => `Adopting the list on tab ${tab} was stopped on the way.`,
   "adopt.continue": "Continue",
   "adopt.is-adopted": ({ tab }: { tab: string }) => `The register is in your own list on tab ${tab}.`,

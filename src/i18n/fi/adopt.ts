@@ -16,7 +16,7 @@ export const adopt = {
   "adopt.target-unsure": ({ column }) => `Mihin rekisterissä: ${column}. Tarkista`,
   "adopt.untitled": ({ n }) => `Sarake ${n} (ei otsikkoa)`,
   "adopt.rest": "Lisäämme puuttuvat sarakkeet oikealle, muuta emme muuta.",
-  "adopt.added": ({ columns }) => `Lisätään: ${columns}`,
+  "adopt.added": ({ n }) => (n === 1 ? "Lisätään 1 sarake" : `Lisätään ${n} saraketta`),
   "adopt.rows": ({ n, from, to }) => `${customers(n)}, rivit ${from}–${to}.`,
   "adopt.others": ({ rows }) => `Asiakkaita eivät ole ${rows}. Niihin tulee tunnuksen paikalle viiva.`,
   "adopt.doubtful": ({ rows }) =>
@@ -35,7 +35,7 @@ export const adopt = {
     n === 1
       ? "1 rivi ei ole asiakas: sen tunnuksen paikalla on viiva."
       : `${numberText("fi", n)} riviä ei ole asiakkaita: niiden tunnuksen paikalla on viiva.`,
-  "adopt.done-columns": ({ columns }) => `Lisätty oikealle: ${columns}`,
+  "adopt.done-columns": ({ n }) => (n === 1 ? "Oikealle tuli 1 sarake." : `Oikealle tuli ${n} saraketta.`),
   "adopt.unfinished": ({ tab }) => `Listan käyttöönotto jäi kesken välilehdellä ${tab}.`,
   "adopt.continue": "Jatka",
   "adopt.is-adopted": ({ tab }) => `Rekisteri on omassa listassasi välilehdellä ${tab}.`,

@@ -59,7 +59,7 @@ export function MappingTable({ label, heads, sampleRows, columns, fields, none, 
                   {column.samples[n]?.trim() || <span class="meta">-</span>}
                 </td>
               ))}
-              <td>
+              <td class={column.look ? "target look" : "target"}>
                 {column.fixed ? (
                   <span class="meta">{none}</span>
                 ) : (
@@ -78,7 +78,7 @@ export function MappingTable({ label, heads, sampleRows, columns, fields, none, 
                     ))}
                   </select>
                 )}
-                {column.look && <span class="look">{column.look}</span>}
+                {column.look && <span>{column.look}</span>}
               </td>
             </tr>
           ))}

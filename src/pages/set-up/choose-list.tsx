@@ -10,6 +10,13 @@ interface ChooseListProps {
 
 /** The lists of customers that are there already: which one becomes the register, if any. */
 export function ChooseList({ onList, onNewTabs }: ChooseListProps) {
+  const others = (
+    <>
+      <Button onClick={onNewTabs}>{say("adopt.new-tabs")}</Button>
+      <Button onClick={() => google.script.host.close()}>{say("button.cancel")}</Button>
+    </>
+  );
+  const several = plan.lists.length > 1;
   return (
     <div class="stack">
       {plan.lists.map((list, i) => (
@@ -18,18 +25,16 @@ export function ChooseList({ onList, onNewTabs }: ChooseListProps) {
           <div class="row">
             <Button
               primary={i === 0}
-              name={plan.lists.length > 1 ? say("adopt.use-tab", { tab: list.tab }) : say("adopt.use")}
+              name={several ? say("adopt.use-tab", { tab: list.tab }) : say("adopt.use")}
               onClick={() => onList(list)}
             >
               {say("adopt.use")}
             </Button>
+            {!several && others}
           </div>
         </section>
       ))}
-      <div class="row">
-        <Button onClick={onNewTabs}>{say("adopt.new-tabs")}</Button>
-        <Button onClick={() => google.script.host.close()}>{say("button.cancel")}</Button>
-      </div>
+      {several && <div class="row">{others}</div>}
     </div>
   );
 }

@@ -74,7 +74,10 @@ export function ListColumns({ list, onDone, onBack }: ListColumnsProps) {
       />
       <ErrorStrip messages={wrong} />
       <p>{say("adopt.rest")}</p>
-      <p class="meta">{say("adopt.added", { columns: added.map(({ title }) => title[language]).join(", ") })}</p>
+      <details class="meta">
+        <summary>{say("adopt.added", { n: added.length })}</summary>
+        {added.map(({ title }) => title[language]).join(", ")}
+      </details>
       {remarksOn(list).map((remark) => (
         <p class="meta" key={remark}>
           {remark}

@@ -14,6 +14,9 @@ interface OwnTabsProps {
   readonly onBack: (() => void) | null;
 }
 
+/** Whether anything of the add-on's own is to be added. */
+export const lacksTabs = plan.tabs.en.length > 0 || plan.columns.length > 0;
+
 /** The tabs, columns and settings that the add-on makes itself: what will be added, in which language. */
 export function OwnTabs({ onDone, onBack }: OwnTabsProps) {
   const [language, setLanguage] = useState(plan.language ?? plan.proposed);
@@ -21,15 +24,7 @@ export function OwnTabs({ onDone, onBack }: OwnTabsProps) {
   const settingUp = useCall("setUp", onDone, PATIENCE_MS);
   const close = () => google.script.host.close();
   const tabs = plan.tabs[language];
-  if (tabs.length === 0 && plan.columns.length === 0)
-    return (
-      <>
-        <p>{say("set-up.nothing")}</p>
-        <div class="row">
-          <Button onClick={close}>{say("button.close")}</Button>
-        </div>
-      </>
-    );
+  if (!lacksTabs) return <p>{say("set-up.nothing")}</p>;
 
   function go(event: Event): void {
     event.preventDefault();

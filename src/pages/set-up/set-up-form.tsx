@@ -6,7 +6,7 @@ import { Status } from "../parts/status";
 import { AdoptedList } from "./adopted-list";
 import { ChooseList } from "./choose-list";
 import { ListColumns } from "./list-columns";
-import { OwnTabs } from "./own-tabs";
+import { lacksTabs, OwnTabs } from "./own-tabs";
 import { plan } from "./plan";
 
 type Stage = "choose" | "new-tabs" | { readonly list: OfferedList } | { readonly outcome: Outcome };
@@ -25,6 +25,11 @@ export function SetUpForm() {
   }, [stage]);
 
   const done = (outcome: Outcome) => setStage({ outcome });
+  const close = (
+    <div class="row">
+      <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>
+    </div>
+  );
   const back = () => setStage("choose");
   return (
     <div class="stack" ref={area} tabIndex={-1}>
@@ -33,13 +38,12 @@ export function SetUpForm() {
       )}
       {stage === "new-tabs" && (plan.adopted?.ready ?? true) && <OwnTabs onDone={done} onBack={offers ? back : null} />}
       {stage === "new-tabs" && plan.adopted && <AdoptedList adopted={plan.adopted} onDone={done} />}
+      {stage === "new-tabs" && (!lacksTabs || plan.adopted) && close}
       {typeof stage === "object" && "list" in stage && <ListColumns list={stage.list} onDone={done} onBack={back} />}
       {typeof stage === "object" && "outcome" in stage && (
         <>
           <Status outcome={stage.outcome} />
-          <div class="row">
-            <Button onClick={() => google.script.host.close()}>{say("button.close")}</Button>
-          </div>
+          {close}
         </>
       )}
     </div>
