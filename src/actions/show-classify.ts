@@ -1,4 +1,5 @@
 import { entryQuestions } from "../core/classify/questions";
+import { mayHideRows } from "../core/classify/selected-rows";
 import { writeRef } from "../core/customer-ref";
 import { readingAct } from "../google/act";
 import { showDialog } from "../google/pages";
@@ -29,6 +30,7 @@ export function showClassify(): void {
       customers: selected.map(({ id, name, step }) => ({ id, name, step })),
       rows: { from: Math.max(span.from, 1), to: Math.max(end, span.from, 1) },
       strangers: rows.filter((row) => row <= end).length - selected.length,
+      unseen: mayHideRows(rows.filter((row) => row <= end)),
       questions: entryQuestions(selected).map(({ step, gap, customerIds }) => ({
         step,
         message: t(act.speaks, `classify.gap.${gap}`, { n: customerIds.length }),

@@ -314,6 +314,8 @@ export const archiveData = z.object({
   customers: z.array(z.object({ id: z.string(), row: z.string() })),
   /** Selected rows that are no customers. */
   strangers: z.number(),
+  /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
+  unseen: z.boolean(),
   /** As tab Archive is called. */
   tab: z.string(),
   /** Sentences that the person should know before. */
@@ -336,8 +338,6 @@ export const classifyData = z.object({
   rows: rowSpan,
   /** Selected rows that are no customers. */
   strangers: z.number(),
-  /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
-  unseen: z.boolean(),
   /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */
   unseen: z.boolean(),
   /** For each step, the customers that its entry rule would ask about, and the question in words. */

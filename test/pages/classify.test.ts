@@ -47,6 +47,22 @@ describe("the dialog Classify", () => {
     expect(opened.calls).toEqual(["classify", "undo"]);
   });
 
+  it("says that rows out of sight are included, and names all", async () => {
+    register.host.hideRows(SELLER, register.title("customers"), 3, 1, true);
+    const opened = await open("A2:A4");
+    const { page } = opened;
+    await page
+      .getByText("Mukana ovat myös suodatetut ja piilotetut rivit valittujen välissä. Tarkista nimet.")
+      .waitFor();
+    await page.getByText("Näytä nimet").click();
+    const names = page.getByRole("list", { name: "Luokittele 3 asiakasta" }).getByRole("listitem");
+    expect(await names.allTextContents()).toEqual(["Demo Yksi Oy", "Demo Kaksi Oy", "Demo Kolme Oy"]);
+    expect(await opened.broken()).toEqual([]);
+    const { page: two } = await open("A2:A3");
+    await two.getByRole("heading", { name: "Luokittele 2 asiakasta" }).waitFor();
+    expect(await two.getByText(/suodatetut/).count()).toBe(0);
+  });
+
   it("sets all when told to, however often it is clicked", async () => {
     const opened = await open("A2:A3");
     await opened.page.getByRole("radio", { name: "Kanta-asiakas" }).check();

@@ -15,6 +15,9 @@ export const classify = {
     n === 1
       ? "1 selected row is not a customer. It is left as it is."
       : `${numberText("en", n)} selected rows are not customers. They are left as they are.`,
+  "classify.unseen": "Filtered and hidden rows between the selected ones are included. Check the names.",
+  "classify.names": "Show the names",
+  "classify.more-names": ({ n }: { n: number }) => `${numberText("en", n)}\u00a0more`,
   "classify.gap.no-contact": ({ n }: { n: number }) =>
     n === 1 ? "1 customer has not been reached yet." : `${numberText("en", n)} customers have not been reached yet.`,
   "classify.gap.no-owner": ({ n }: { n: number }) =>

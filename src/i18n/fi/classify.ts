@@ -14,6 +14,9 @@ export const classify = {
     n === 1
       ? "1 valittu rivi ei ole asiakas. Se jää ennalleen."
       : `${numberText("fi", n)} valittua riviä ei ole asiakkaita. Ne jäävät ennalleen.`,
+  "classify.unseen": "Mukana ovat myös suodatetut ja piilotetut rivit valittujen välissä. Tarkista nimet.",
+  "classify.names": "Näytä nimet",
+  "classify.more-names": ({ n }) => `${numberText("fi", n)}\u00a0muuta`,
   "classify.gap.no-contact": ({ n }) =>
     n === 1
       ? "1 asiakkaaseen ei ole vielä saatu yhteyttä."

@@ -1,4 +1,4 @@
-import { selectedRows } from "../../../src/core/classify/selected-rows";
+import { mayHideRows, selectedRows } from "../../../src/core/classify/selected-rows";
 
 describe("selectedRows", () => {
   it.each([
@@ -21,5 +21,17 @@ describe("selectedRows", () => {
     ["nothing", [], []],
   ])("lists the rows of %s", (_, areas, rows) => {
     expect(selectedRows(areas, 2, 9)).toEqual(rows);
+  });
+});
+
+describe("mayHideRows", () => {
+  it.each([
+    ["a row", [5], false],
+    ["rows side by side, both of which are seen", [5, 6], false],
+    ["rows chosen one by one", [3, 5, 7, 8], false],
+    ["a row between others", [3, 5, 6, 7], true],
+    ["nothing", [], false],
+  ])("among %s: %j is %j", (_, rows, may) => {
+    expect(mayHideRows(rows)).toBe(may);
   });
 });
