@@ -28,11 +28,12 @@ export function repair(wanted: Wanted): Output<"repair"> {
     const rest = (seen === before ? first : chosen(findingsIn(seen, kinds), wanted)).filter(
       ({ structure }) => structure?.do !== "build",
     );
+    const { repeated } = act;
     const tooMany = repairCells(act, rest);
     repairLooks(act, rest);
     act.commit();
     const done = [...built, ...rest.filter((finding) => tooMany.indexOf(finding) < 0)];
-    return said(act, wanted, seen, done, tooMany.length);
+    return said(act, wanted, seen, { done, tooMany: tooMany.length, repeated });
   });
 }
 
@@ -52,18 +53,18 @@ function chosen(findings: readonly Finding[], { keys, kinds, except }: Wanted): 
   );
 }
 
-function said(
-  act: WritingAct,
-  { keys }: Wanted,
-  seen: Seen,
-  done: readonly Finding[],
-  tooMany: number,
-): Output<"repair"> {
+interface Came {
+  readonly done: readonly Finding[];
+  readonly tooMany: number;
+  /** The request came again, and found its work done. */
+  readonly repeated: boolean;
+}
+
+function said(act: WritingAct, { keys }: Wanted, seen: Seen, { done, tooMany, repeated }: Came): Output<"repair"> {
   const { speaks } = act;
   const found = new Set(done.map(({ key }) => key));
-  // A request that comes again finds its work done.
-  const changed = act.repeated ? 0 : keys.filter((key) => !found.has(key)).length - tooMany;
-  const n = act.repeated && done.length === 0 ? Math.max(act.firstTry.size, 1) : done.length;
+  const changed = repeated ? 0 : keys.filter((key) => !found.has(key)).length - tooMany;
+  const n = repeated ? Math.max(act.firstTry.size, done.length, 1) : done.length;
   const formulas = done.filter(({ kind }) => kind === "formula").slice(0, MOST_FORMULAS);
   const details = [
     ...(changed > 0 ? [t(speaks, "repair.changed", { n: changed })] : []),

@@ -1,7 +1,10 @@
+import { Host } from "../../scripts/workbench/host/host";
+import { Workbook } from "../../scripts/workbench/model/workbook";
 import type { FindingKind } from "../../src/core/check/finding";
+import { calls } from "../../src/schema/calls";
 import type { Checked, CheckedFinding } from "../../src/schema/check";
 import { templates } from "../../src/schema/template";
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
+import { COLLEAGUE, letters, Register, SELLER, shipped, TODAY } from "./register";
 
 const NAMES = ["Demo Putki Oy", "Demo Sähkö Oy", "Demo Kone Oy", "Demo Tukku Oy"];
 
@@ -174,6 +177,8 @@ describe("Check the sheet", () => {
       /Päivä: 2 solua/,
       null,
     ],
+    ["merged", ({ host }) => host.merge(SELLER, "Asiakkaat", "K3:L4"), /Soluja on yhdistetty/, null],
+    ["merged", ({ host }) => host.merge(SELLER, "Kontaktit", "L5:M5"), /Soluja on yhdistetty/, null],
     [
       "setting-missing",
       ({ host }) => host.deleteRows(SELLER, "Asetukset", 4),
@@ -202,5 +207,166 @@ describe("Check the sheet", () => {
     const whole = sight(register);
     expect(repair(register, [kind]).message).toMatch(/^Mitään ei korjattu/);
     expect(sight(register)).toEqual(whole);
+  });
+
+  it("gives a column its drop-down back where something else was pasted over it", async () => {
+    const register = await filled();
+    const { host } = register;
+    const plain = host.copyCells(host.workbook.sheets[0]!.name, "A1:A2");
+    host.pasteCells(SELLER, "Asiakkaat", "E2:E3", plain);
+    const step = register.column("customers", "step");
+    const dropDown = register.sheet("customers").validation(2, step);
+    host.pasteCells(SELLER, "Asiakkaat", "C4:C5", plain);
+    const checked = check(register);
+    expect(found(checked, "choices-lost").map(({ place, message }) => [place, message])).toEqual([
+      ["Asiakkaat C4", "Sarake Porras: 2 solua ilman valikkoa."],
+      ["Asiakkaat E2", "Sarake Vastuuhenkilö: 2 solua ilman valikkoa."],
+    ]);
+    expect(repair(register, kindsOf(checked)).actId).toBeNull();
+    expect(check(register).groups).toEqual([]);
+    expect(register.sheet("customers").validation(4, step)).toEqual(dropDown);
+  });
+
+  it("tells of cells that only a person can mend, with the words of their notes", async () => {
+    const register = await filled();
+    slip(register, "customers", "step", 3, "kantis");
+    slip(register, "customers", "email", 3, "demo.ostaja");
+    slip(register, "contacts", "date", 2, "eilen");
+    const group = check(register).groups.find(({ kind }) => kind === "bad-cell")!;
+    expect(group).toMatchObject({ total: 3, repairable: 0 });
+    expect(group.findings.map(({ place, message, repair: mends }) => [place, message, mends])).toEqual([
+      ["Asiakkaat C3", 'Porrasta "kantis" ei ole. Valitse listasta.', null],
+      ["Asiakkaat Q3", "Osoitteesta puuttuu @. Korjaa solu.", null],
+      ["Kontaktit B2", expect.stringContaining("eilen"), null],
+    ]);
+    expect(repair(register, ["bad-cell"])).toMatchObject({ repaired: 0, actId: null });
+  });
+
+  it("tells what is fine as it is, and leaves it when all is repaired", async () => {
+    const register = await filled();
+    register.host.edit(SELLER, "Asiakkaat", "F1", [["Mitä seuraavaksi"]]);
+    slip(register, "customers", "city", 3, "x");
+    register.host.setFormat(SELLER, "Asiakkaat", "X4", { format: "General" });
+    register.host.edit(SELLER, "Asiakkaat", "X4", [['=B4&"la"']]);
+    const checked = check(register);
+    expect(found(checked, "renamed")[0]).toMatchObject({
+      place: "Asiakkaat F",
+      repair: "Otsikoksi tulee Seuraava askel.",
+    });
+    expect(found(checked, "own-formula")[0]).toMatchObject({ place: "Asiakkaat X4", repair: null });
+    expect(kindsOf(checked)).toEqual(["format-lost"]);
+    repair(register, kindsOf(checked));
+    expect(register.sheet("customers").display(1, 6)).toBe("Mitä seuraavaksi");
+    expect(repair(register, ["renamed"]).repaired).toBe(1);
+    expect(register.sheet("customers").display(1, 6)).toBe("Seuraava askel");
+    expect(found(check(register), "renamed")).toEqual([]);
+  });
+
+  it("knows a copied file, which reminds nobody yet", async () => {
+    const register = await filled();
+    register.host.chooseMenu(SELLER, ["Asiakkuudet", "Muistutukset päälle"]);
+    const saved = register.host.workbook.snapshot() as object;
+    const workbook = Workbook.restore({ ...saved, id: "a-copy-of-the-file" });
+    const people = [...register.host.people];
+    const copy = new Host({ bundle: await shipped(), workbook, people, now: register.host.now(), seed: 2 });
+    copy.open(SELLER);
+    const send = <Name extends "checkSheet" | "repair">(name: Name, input: object) =>
+      calls[name].output.parse(JSON.parse(String(copy.call(SELLER, name, [JSON.stringify(input)]))));
+    const { groups } = send("checkSheet", {}) as Checked;
+    expect(groups.map(({ kind, findings }) => [kind, findings[0]!.message])).toEqual([
+      [
+        "copied-file",
+        `Tämä tiedosto on kopio. Sen muistutukset eivät ole päällä; omistajana välilehdellä Asetukset on ${SELLER}.`,
+      ],
+    ]);
+    send("repair", { requestId: "settle-the-copy", kinds: ["copied-file"], keys: [], except: [] });
+    expect((send("checkSheet", {}) as Checked).groups).toEqual([]);
+    const settings = workbook.sheetByName("Asetukset")!;
+    expect([settings.display(6, 2), settings.display(7, 2), settings.display(8, 2)]).toEqual(["", "", ""]);
+    copy.chooseMenu(SELLER, ["Asiakkuudet", "Muistutukset päälle"]);
+    expect(settings.display(7, 2)).toMatch(/^14\.1\.2026 14\.0\d$/);
+  });
+
+  it("repairs what was chosen and leaves what the person left", async () => {
+    const register = await filled();
+    slip(register, "customers", "step", 3, "prospekti");
+    slip(register, "customers", "step", 4, "prospekti");
+    slip(register, "customers", "step", 5, "prospekti");
+    const [first, second] = found(check(register), "respelled");
+    expect(repair(register, [], [first!.key]).message).toBe("Korjattu 1 kohta.");
+    expect(repair(register, ["respelled"], [], [second!.key]).message).toBe("Korjattu 1 kohta.");
+    expect(found(check(register), "respelled").map(({ place }) => place)).toEqual([second!.place]);
+  });
+
+  it("decides anew under the lock: what has changed since the look is left and told", async () => {
+    const register = await filled();
+    slip(register, "customers", "step", 3, "prospekti");
+    slip(register, "customers", "step", 4, "prospekti");
+    const keys = found(check(register), "respelled").map(({ key }) => key);
+    register.host.sort(SELLER, "Asiakkaat", 2, true);
+    slip(register, "customers", "step", idsOf(register).indexOf(keys[0]!.split("/")[2]!) + 2, "Avainasiakas");
+    const outcome = repair(register, [], keys);
+    expect([outcome.message, outcome.details]).toEqual([
+      "Korjattu 1 kohta.",
+      ["1 löydös ei ollut enää ennallaan, ja se jätettiin."],
+    ]);
+    const steps = register.rows("customers").map(({ step }) => step);
+    expect(steps.sort()).toEqual(["Avainasiakas", "Prospekti", "Prospekti", "Prospekti"]);
+  });
+
+  it("counts what does not fit the answer, and repairs that too", async () => {
+    const register = await Register.setUp("fi");
+    const rows = Array.from({ length: 700 }, (_, i) => ({
+      line: i + 2,
+      values: { name: `Demo ${i} Oy`, step: "Prospekti" },
+    }));
+    const piece = { importId: "CHECKTEST3", fileHash: "d".repeat(64), fileName: "demo.csv", from: 0, rows };
+    register.send("importPiece", { ...piece, mapping: ["name", "step"] });
+    const sheet = register.sheet("customers");
+    register.host.workbook.apply({
+      kind: "cells",
+      sheetId: sheet.id,
+      area: { row: 2, column: 3, rows: 700, columns: 1 },
+      contents: rows.map(() => ["prospekti"]),
+    });
+    const checked = check(register);
+    expect(checked.groups).toMatchObject([{ kind: "respelled", total: 700, repairable: 700 }]);
+    expect(checked.groups[0]!.findings.length).toBeLessThanOrEqual(50);
+    expect(JSON.stringify(checked).length).toBeLessThan(60_000);
+    const outcome = repair(register, ["respelled"]);
+    expect(outcome.message).toBe("Korjattu 700 kohtaa.");
+    expect(check(register).groups).toEqual([]);
+    register.send("undo", { actId: outcome.actId! });
+    expect(check(register).groups).toMatchObject([{ total: 700 }]);
+  });
+
+  it("says to a menu's command which menu item repairs, and to a page what its button may", async () => {
+    const register = await filled();
+    const id = idsOf(register)[0]!;
+    register.host.deleteColumns(SELLER, "Asiakkaat", register.column("customers", "presentState"));
+    register.host.select(SELLER, "Asiakkaat", "B2");
+    register.host.chooseMenu(SELLER, ["Asiakkuudet", "Kirjaa kontakti"]);
+    expect(register.host.questions.at(-1)!.question.message).toBe(
+      "Välilehdeltä Asiakkaat puuttuu sarake Nykytila. Mitään ei muutettu. Valitse valikosta Tarkista taulukko: se korjaa tämän.",
+    );
+    const contact = { ...CONTACT, requestId: "check-repaired", customerId: id };
+    expect(() => register.send("logContact", contact)).toThrow(
+      "Välilehdeltä Asiakkaat puuttuu sarake Nykytila. Mitään ei muutettu. Vetoketju-repair: column-missing",
+    );
+    repair(register, ["header-missing", "column-missing"]);
+    expect(register.send("logContact", contact).details).toEqual([]);
+    expect(register.rows("customers")[0]).toMatchObject({ presentState: "Kone seisoo" });
+  });
+
+  it("refuses a person who may not change all that repair changes, before anything is changed", async () => {
+    const register = await filled();
+    slip(register, "customers", "step", 3, "prospekti");
+    register.host.deleteColumns(SELLER, "Kontaktit", register.column("contacts", "note"));
+    register.host.protect(SELLER, "Kontaktit", null);
+    const before = sight(register);
+    const request = { requestId: "check-protected", kinds: kindsOf(check(register)), keys: [], except: [] };
+    expect(() => register.send("repair", request, COLLEAGUE)).toThrow(/suojattu: Kontaktit/);
+    expect(sight(register)).toEqual(before);
+    expect(repair(register, request.kinds).repaired).toBe(2);
   });
 });
