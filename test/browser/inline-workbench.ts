@@ -32,6 +32,10 @@ function dress() {
   sheet.getRange("B1").setNote("A note").setBackground("#ff0000").setFontWeight("bold");
   sheet.setFrozenRows(1);
 }
+function paintLate() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenDateBefore(SpreadsheetApp.RelativeDate.TODAY).setBackground("#f8d0c4").setRanges([sheet.getRange("A1:A10")]).build()]);
+}
 function mailMe() {
   MailApp.sendEmail({ to: "demo.kollega@example.fi", subject: "Demo mail", body: "In text", htmlBody: "<h1>In HTML</h1><img src='https://example.com/x.png'>" });
 }

@@ -65,6 +65,7 @@ export class Desk {
       select: (areas) => this.#select(areas),
       rows: (from) => this.#rows(from),
       columnWidth: (column, count, width) => this.#act({ kind: "columnWidth", column, count, width }),
+      rowHeight: (row, count, height) => this.#act({ kind: "rowHeight", row, count, height }),
       moveRows: (at, count, to) => this.#act({ kind: "moveRows", at, count, to }),
       moveColumns: (at, count, to) => this.#act({ kind: "moveColumns", at, count, to }),
       fill: (from, to) => void this.fill(from, to),

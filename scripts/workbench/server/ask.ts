@@ -45,7 +45,8 @@ const asks = z.discriminatedUnion("kind", [
   /** null shows all. */
   kind("filterColumn", { ...place, column: count, hiddenValues: z.nullable(list(text)) }),
   kind("filterChoices", { ...place, column: count }),
-  kind("columnWidth", { ...place, column: count, count, width: whole }),
+  kind("columnWidth", { ...place, column: count, count, width: count }),
+  kind("rowHeight", { ...place, row: count, count, height: count }),
   kind("hideColumns", { ...place, column: count, count, hidden: flag }),
   kind("hideRows", { ...place, row: count, count, hidden: flag }),
   /** `to` holds `from` and the cells that are filled from it. */

@@ -51,6 +51,12 @@ export abstract class OnLines extends OnClipboard {
     );
   }
 
+  setRowHeight(user: string, tab: string, row: number, count: number, height: number): void {
+    this.onTab(user, tab, (sheet) =>
+      unheard(sheet, [{ kind: "rows", sheetId: sheet.id, row, count, height }], "OTHER"),
+    );
+  }
+
   hideRows(user: string, tab: string, row: number, count: number, hidden: boolean): void {
     this.onTab(user, tab, (sheet) =>
       unheard(sheet, [{ kind: "rows", sheetId: sheet.id, row, count, hidden }], "OTHER"),

@@ -6,6 +6,7 @@ import type { FROM_HOST } from "./engine-sheet";
 import type { Grid } from "./grid";
 import { marks } from "./marks";
 import type { GridCell } from "./paint";
+import { ONE_LINE_PX } from "./row-height";
 import type { Engine } from "./univer";
 
 /** What a person does in the grid, told to whoever acts on it: the host. */
@@ -22,6 +23,7 @@ export interface Acts {
   select(areas: readonly Area[]): void;
   rows(from: number): void;
   columnWidth(column: number, count: number, width: number): void;
+  rowHeight(row: number, count: number, height: number): void;
   moveRows(at: number, count: number, to: number): void;
   moveColumns(at: number, count: number, to: number): void;
   /** What a text in the name box does; null: it is an address, to which the engine goes by itself. */
@@ -54,6 +56,14 @@ export function hearActs(engine: Engine, grid: Grid, acts: Acts): void {
             rows === grid.tab?.rows && anchorCol >= column - 1 && anchorCol < column - 1 + columns,
         );
       acts.columnWidth(whole?.column ?? anchorCol + 1, whole?.columns ?? 1, Math.max(20, Math.round(width)));
+    },
+    "sheet.command.delta-row-height": ({ anchorRow, deltaY }: { anchorRow: number; deltaY: number }) => {
+      const row = anchorRow + 1;
+      const whole = grid
+        .selection()
+        .find((each) => each.columns === grid.tab?.columns && row >= each.row && row < each.row + each.rows);
+      const height = Math.max(ONE_LINE_PX, Math.round(grid.rectangle(row, 1).height + deltaY));
+      acts.rowHeight(whole?.row ?? row, whole?.rows ?? 1, height);
     },
     "sheet.command.move-rows": (move: Move) => {
       const moved = holding(

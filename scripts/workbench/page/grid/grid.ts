@@ -6,6 +6,7 @@ import { type CellLook, editTextOf, lookOf, moreOf, textOf } from "./cell-readin
 import { onFirstDrawn, onPointed, onScrolled } from "./engine-events";
 import { EngineSheet } from "./engine-sheet";
 import { FittedRows } from "./fitted-rows";
+import { focusFormulaBar } from "./formula-bar";
 import { hearKeys } from "./keys";
 import { LeftPlaces } from "./left-places";
 import { engineRows } from "./paint";
@@ -34,6 +35,7 @@ export class Grid {
     this.#left = new LeftPlaces(this.#selection, this.#sight);
     this.#windows = new RowWindows(this.#sheet, acts.rows);
     this.#heights = new FittedRows(this.#sheet);
+    focusFormulaBar(container);
     hearActs(this.#sheet.engine, this, acts);
     onScrolled(this.#sheet.engine, () => this.#windows.askSoon());
     onFirstDrawn(this.#sheet.engine, () => {

@@ -45,7 +45,6 @@ export function startUniver(container: HTMLElement) {
     univer,
     api: FUniver.newAPI(univer),
     commands: injector.get(ICommandService),
-    /** There from the first workbook on. */
     /** What the sheet is painted on. */
     render: (unit: string) => injector.get(IRenderManagerService).getRenderById(unit),
     selections: () => injector.get(SheetsSelectionsService),

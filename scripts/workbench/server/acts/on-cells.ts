@@ -1,3 +1,4 @@
+import { a1 } from "../../model/a1";
 import { options } from "../../model/validation";
 import { type Acts, cells } from "./scene";
 
@@ -7,7 +8,12 @@ export const onCells: Acts<
 > = {
   edit(scene, ask) {
     const { row, column, values } = ask;
-    const at = scene.at(ask, cells(row, column, values.length, values[0]!.length));
+    const area = scene.now(ask, cells(row, column, values.length, values[0]!.length));
+    const { maxColumns } = scene.sheet(ask.sheetId);
+    // As rows do on the host, columns come for what is pasted beyond the last.
+    const missing = area.column + area.columns - 1 - maxColumns;
+    if (missing > 0) scene.host.insertColumns(scene.user, scene.tab(ask.sheetId), maxColumns + 1, missing);
+    const at = a1(area);
     scene.host.edit(scene.user, scene.tab(ask.sheetId), at, values);
   },
   clear(scene, ask) {

@@ -12,6 +12,7 @@ export const onLines: Acts<
   | "hideRows"
   | "hideColumns"
   | "columnWidth"
+  | "rowHeight"
   | "sort"
   | "filter"
   | "filterColumn"
@@ -50,6 +51,10 @@ export const onLines: Acts<
   columnWidth(scene, ask) {
     const { column, columns } = scene.now(ask, cells(1, ask.column, 1, ask.count));
     scene.host.setColumnWidth(scene.user, scene.tab(ask.sheetId), column, columns, ask.width);
+  },
+  rowHeight(scene, ask) {
+    const { row, rows } = scene.now(ask, cells(ask.row, 1, ask.count));
+    scene.host.setRowHeight(scene.user, scene.tab(ask.sheetId), row, rows, ask.height);
   },
   sort(scene, ask) {
     const { column } = scene.now(ask, cells(1, ask.column));
