@@ -94,14 +94,20 @@ export class Register {
     return templates[tab].title[this.language];
   }
 
-  /** Types rows under those that are there, as a person would; fields by name, as shown in the sheet's language. */
+  /** Types rows under those that are there, as a person would, or pastes them, column by column, where they are several;
+   * fields by name, as shown in the sheet's language. */
   type(tab: TableName, rows: readonly Readonly<Record<string, string>>[], user = SELLER): void {
-    const sheet = this.sheet(tab);
-    const first = sheet.lastRow() + 1;
-    rows.forEach((row, n) => {
-      for (const [key, value] of Object.entries(row))
-        this.host.edit(user, this.title(tab), `${letters(this.column(tab, key))}${first + n}`, [[value]]);
-    });
+    const first = this.sheet(tab).lastRow() + 1;
+    for (const key of new Set(rows.flatMap((row) => Object.keys(row)))) {
+      const at = letters(this.column(tab, key));
+      for (let n = 0; n < rows.length; n++) {
+        const cells: string[][] = [];
+        const from = first + n;
+        for (let value = rows[n]![key]; value !== undefined; value = rows[++n]?.[key]) cells.push([value]);
+        if (cells.length === 0) continue;
+        this.host.edit(user, this.title(tab), `${at}${from}:${at}${from + cells.length - 1}`, cells);
+      }
+    }
   }
 
   /** The rows of a tab as they are shown, field by field; `known` tells where renamed columns are. */
