@@ -85,6 +85,8 @@ export interface Protection {
   readonly warningOnly: boolean;
   /** Who may edit besides the owner. */
   readonly editors: readonly string[];
+  /** Of a whole sheet: what everybody may edit all the same. */
+  readonly unprotected?: readonly Area[];
 }
 
 export interface Metadata {

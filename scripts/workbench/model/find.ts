@@ -19,12 +19,14 @@ export function findPattern(
   return new RegExp(entireCell ? `^(?:${source})$` : source, `${flags}u${matchCase ? "" : "i"}`);
 }
 
-/** The cells of an area whose shown text matches, row by row. Empty cells never do. */
+/** The cells of an area whose shown text matches, row by row. Empty cells never do.
+ * @param fold makes of each text what is compared */
 export function findCells(
   sheet: Sheet,
   area: Area,
   wanted: RegExp,
   formulas = false,
+  fold: (text: string) => string = (text) => text,
 ): { row: number; column: number }[] {
   const lastRow = Math.min(area.row + area.rows - 1, sheet.lastRow());
   const lastColumn = Math.min(area.column + area.columns - 1, sheet.lastColumn());
@@ -40,7 +42,7 @@ export function findCells(
       const plain = typeof value === "string" && ["", "@"].includes(sheet.format(row, column));
       const shown = plain ? value : sheet.display(row, column);
       const text = formulas ? (sheet.formula(row, column) ?? shown) : shown;
-      if (wanted.test(text)) found.push({ row, column });
+      if (wanted.test(fold(text))) found.push({ row, column });
     }
   return found;
 }

@@ -161,7 +161,11 @@ function namedRanges(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[]
 function protections(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[] {
   const mending: Mutation[] = [];
   for (const protection of workbook.protections) {
-    if (protection.sheetId !== sheet.id || !protection.area) continue;
+    if (protection.sheetId !== sheet.id) continue;
+    if (!protection.area) {
+      mending.push(...unprotected(workbook, protection, shift));
+      continue;
+    }
     const area = shiftedArea(shift, protection.area);
     if (area) workbook.put({ ...protection, area } satisfies Protection);
     else workbook.drop(protection);
@@ -169,6 +173,17 @@ function protections(workbook: Workbook, sheet: Sheet, shift: Shift): Mutation[]
     if (!again || !equal(again, protection.area)) mending.push({ kind: "protect", protection });
   }
   return mending;
+}
+
+/** What a whole sheet's protection leaves open moves along. */
+function unprotected(workbook: Workbook, protection: Protection, shift: Shift): Mutation[] {
+  if (!protection.unprotected) return [];
+  const moved = (areas: readonly Area[], by: Shift) =>
+    areas.map((area) => shiftedArea(by, area)).filter((area) => area !== null);
+  const now = moved(protection.unprotected, shift);
+  workbook.put({ ...protection, unprotected: now });
+  const again = moved(now, reversed(shift));
+  return JSON.stringify(again) === JSON.stringify(protection.unprotected) ? [] : [{ kind: "protect", protection }];
 }
 
 function equal(a: Area, b: Area): boolean {

@@ -4,6 +4,8 @@ import { isDateFormat as isNumfmtDate } from "numfmt";
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** The last instant that a Date holds; the first is as far on the other side. */
+const LAST_INSTANT = 8.64e15;
 const QUARTER = 900_000;
 const REMEMBERED = 100_000;
 
@@ -64,9 +66,11 @@ export function toSerial(epochMs: number, timeZone: string): number {
 }
 
 /** Instant of a serial number, to the millisecond. A time that the spring change skips means the same time after it by
- * the old offset; one that the autumn change repeats means the first. */
+ * the old offset; one that the autumn change repeats means the first. NaN beyond what a Date holds: a phone number that was
+ * typed into a column of days. */
 export function fromSerial(serial: number, timeZone: string): number {
   const wall = Math.round(serial * DAY) + EPOCH;
+  if (Math.abs(wall) > LAST_INSTANT - 2 * DAY) return Number.NaN;
   const early = wall - offsetAt(wall - DAY, timeZone);
   if (early + offsetAt(early, timeZone) === wall) return early;
   const late = wall - offsetAt(wall + DAY, timeZone);

@@ -183,6 +183,7 @@ const settings = fc.oneof(
       description: fc.constant("otsikot"),
       warningOnly: fc.boolean(),
       editors: fc.constant([]),
+      unprotected: fc.array(area, { maxLength: 2 }),
     }),
   }),
   fc.record({ kind: fc.constant("unprotect" as const), id: fc.constantFrom("p1", "p2") }),

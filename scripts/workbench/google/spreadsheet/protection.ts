@@ -38,7 +38,15 @@ export function protection(book: Book, id: string): GoogleProtection {
     },
     // The owner always can and is not among them.
     getEditors: () => now().editors.map((email) => book.execution.person(email)),
-    getUnprotectedRanges: () => [],
+    getUnprotectedRanges: () => (now().unprotected ?? []).map((area) => range(book, { sheetId: now().sheetId, area })),
+    setUnprotectedRanges: (ranges) => {
+      const { area, sheetId } = now();
+      if (area) throw new Refusal("You can only set unprotected ranges on a protected sheet.");
+      const places = ranges.map(placeOf);
+      if (places.some((place) => place.sheetId !== sheetId))
+        throw new Refusal("Unprotected ranges must be on the protected sheet.");
+      return change({ unprotected: places.map((place) => place.area) });
+    },
     isWarningOnly: () => now().warningOnly,
     canEdit: mayEdit,
     canDomainEdit: () => false,

@@ -1,23 +1,33 @@
+import { findCells, findPattern } from "../../model/find";
 import { NotEmulated, Refusal } from "../emulated";
 import type { Book } from "./book";
-import { intersection, lastColumn, lastRow, type Place } from "./place";
+import type { Place } from "./place";
 import { placeOf, range } from "./range";
 import { writeValue } from "./range-values";
 
 type GoogleTextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
 type Cell = Place;
 
+interface Options {
+  case: boolean;
+  cell: boolean;
+  formulas: boolean;
+  regularExpression: boolean;
+  /** Whether they are ignored. */
+  diacritics: boolean;
+}
+
 // https://developers.google.com/apps-script/reference/spreadsheet/text-finder
 /** Searches the shown text of the places, row by row, tab by tab. */
 export function textFinder(book: Book, text: string, places: readonly Place[]): GoogleTextFinder {
-  const options = { case: false, cell: false, formulas: false, regularExpression: false };
+  const options: Options = { case: false, cell: false, formulas: false, regularExpression: false, diacritics: false };
   let from: Cell | null = null;
   let current: Cell | null = null;
   const set = (option: keyof typeof options) => (on: boolean) => {
     options[option] = on;
     return handle;
   };
-  const all = (): Cell[] => places.flatMap((place) => matches(book, place, pattern(text, options), options.formulas));
+  const all = (): Cell[] => places.flatMap((place) => matches(book, place, pattern(text, options), options));
   const next = (cells: readonly Cell[], isAfter: (cell: Cell, mark: Cell) => boolean) => {
     const mark = current ?? from;
     current = (mark ? cells.find((cell) => isAfter(cell, mark)) : cells[0]) ?? null;
@@ -25,13 +35,18 @@ export function textFinder(book: Book, text: string, places: readonly Place[]): 
   };
   const order = (cell: Cell): number => book.sheet(cell.sheetId).index;
   const replaced = (cell: Cell, replacement: string): void => {
-    const value = book.sheet(cell.sheetId).value(cell.area.row, cell.area.column);
-    if (typeof value !== "string" || options.formulas)
+    const { row, column } = cell.area;
+    const sheet = book.sheet(cell.sheetId);
+    const formula = sheet.formula(row, column);
+    const value = sheet.value(row, column);
+    const old = formula !== null && options.formulas ? formula : value;
+    // What a formula gave is not written over; what a number becomes nobody has settled.
+    if (typeof old !== "string" || (formula !== null && !options.formulas) || options.diacritics)
       throw new NotEmulated("Replacing text in anything but text cells");
     writeValue(
       book,
       cell,
-      value.replace(pattern(text, options, "g"), () => replacement),
+      old.replace(pattern(text, options, "g"), () => replacement),
     );
   };
   const handle: GoogleTextFinder = book.emulate<GoogleTextFinder>("TextFinder", {
@@ -39,6 +54,7 @@ export function textFinder(book: Book, text: string, places: readonly Place[]): 
     matchEntireCell: set("cell"),
     matchFormulaText: set("formulas"),
     useRegularExpression: set("regularExpression"),
+    ignoreDiacritics: set("diacritics"),
     startFrom: (given) => {
       from = placeOf(given);
       return handle;
@@ -61,41 +77,34 @@ export function textFinder(book: Book, text: string, places: readonly Place[]): 
   return handle;
 }
 
-function matches(book: Book, { sheetId, area }: Place, wanted: RegExp, formulas: boolean): Cell[] {
-  const sheet = book.sheet(sheetId);
-  const filled = { row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() };
-  const searched = filled.rows > 0 && filled.columns > 0 ? intersection(area, filled) : null;
+function matches(book: Book, { sheetId, area }: Place, wanted: RegExp, { formulas, diacritics }: Options): Cell[] {
   book.execution.cells(area.rows * area.columns, 0);
-  if (!searched) return [];
-  const values = sheet.values(searched);
-  const found: Cell[] = [];
-  for (let row = searched.row; row <= lastRow(searched); row++)
-    for (let column = searched.column; column <= lastColumn(searched); column++) {
-      const value = values[row - searched.row]![column - searched.column];
-      if (value === null || value === undefined) continue;
-      // Text shows itself unless a format of its own says otherwise; asking for each display is far slower.
-      const plain = typeof value === "string" && ["", "@"].includes(sheet.format(row, column));
-      const shown = plain ? value : sheet.display(row, column);
-      const text = formulas ? (sheet.formula(row, column) ?? shown) : shown;
-      if (wanted.test(text)) found.push({ sheetId, area: { row, column, rows: 1, columns: 1 } });
-    }
-  return found;
+  const fold = diacritics ? withoutMarks : undefined;
+  return findCells(book.sheet(sheetId), area, wanted, formulas, fold).map((at) => ({
+    sheetId,
+    area: { ...at, rows: 1, columns: 1 },
+  }));
 }
 
-function pattern(
-  text: string,
-  options: { case: boolean; cell: boolean; regularExpression: boolean },
-  flags = "",
-): RegExp {
+/** Letters without what stands above or below them: what ignoring diacritics compares. */
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+function pattern(text: string, options: Options, flags = ""): RegExp {
+  const { regularExpression: isPattern } = options;
   // Google searches with RE2, which looks neither ahead nor back.
-  if (options.regularExpression && /\(\?<?[=!]|\\[1-9]|\\k</.test(text))
-    throw new Refusal(`The regular expression ${text} is not valid.`);
-  const source = options.regularExpression ? text : text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  if (isPattern && /\(\?<?[=!]|\\[1-9]|\\k</.test(text)) throw invalid(text);
+  const wanted = options.diacritics && !isPattern ? withoutMarks(text) : text;
   try {
-    return new RegExp(options.cell ? `^(?:${source})$` : source, `${flags}u${options.case ? "" : "i"}`);
+    return findPattern(wanted, { matchCase: options.case, entireCell: options.cell }, isPattern, flags);
   } catch {
-    throw new Refusal(`The regular expression ${text} is not valid.`);
+    throw invalid(text);
   }
+}
+
+function invalid(text: string): Refusal {
+  return new Refusal(`The regular expression ${text} is not valid.`);
 }
 
 function compare(order: (cell: Cell) => number, a: Cell, b: Cell): number {

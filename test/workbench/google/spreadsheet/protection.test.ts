@@ -42,6 +42,25 @@ describe("Protection", () => {
     expect(executionOn(workbook, { user: EDITOR }).failure("sheet.getRange('A1').setValue(1).getValue();")).toBeNull();
   });
 
+  it("of a whole tab leaves ranges open, which follow rows; of a range none", () => {
+    const { run, workbook, failure } = execution();
+    run(`const p = sheet.protect(); p.removeEditors(p.getEditors().map((user) => user.getEmail()));
+      p.setUnprotectedRanges([sheet.getRange("B2:C5")]); sheet.insertRowBefore(1);`);
+    const editor = executionOn(workbook, { user: EDITOR });
+    expect(editor.run("return [sheet.getRange('B3:C6').canEdit(), sheet.getRange('B2').canEdit()];")).toEqual([
+      true,
+      false,
+    ]);
+    expect(editor.failure("sheet.getRange('B3').setValue(1).getValue();")).toBeNull();
+    expect(editor.failure("sheet.getRange('B6:B7').setValue(1).getValue();")).toContain("protected cell");
+    expect(run("return sheet.protect().getUnprotectedRanges().map((range) => range.getA1Notation());")).toEqual([
+      "B3:C6",
+    ]);
+    expect(failure("sheet.getRange('A1').protect().setUnprotectedRanges([]);")).toBe(
+      "Exception: You can only set unprotected ranges on a protected sheet.",
+    );
+  });
+
   it("is gone when it is removed", () => {
     const body = `
       const protection = sheet.protect();

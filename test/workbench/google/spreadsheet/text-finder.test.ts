@@ -16,6 +16,8 @@ describe("TextFinder", () => {
     ["sheet.getRange('B:B').createTextFinder('demo')", ["B1"]],
     ["book.createTextFinder('tampere')", ["B3"]],
     ["sheet.createTextFinder('ei ole')", []],
+    ["sheet.createTextFinder('TÄMPERE').ignoreDiacritics(true)", ["B3"]],
+    ["sheet.createTextFinder('tämpere')", []],
   ])("finds all by %s", (finder, cells) => {
     expect(execution().run(`${filled} return names(${finder}.findAll());`)).toEqual(cells);
   });
@@ -42,6 +44,15 @@ describe("TextFinder", () => {
       return [finder.findNext(), finder.getCurrentMatch(), finder.findNext(), finder.findPrevious(), finder.findPrevious()]
         .map((cell) => cell && cell.getA1Notation());`;
     expect(execution().run(body)).toEqual(["A2", "A2", "A4", "A2", "A1"]);
+  });
+
+  it("replaces in formulas where it searches them, and nothing that a formula gave", () => {
+    const body = `sheet.getRange("A1:B1").setValues([["=A2+1", "=A3"]]);
+      sheet.createTextFinder("A2").matchFormulaText(true).replaceAllWith("C2");
+      return sheet.getRange("A1").getFormula();`;
+    expect(execution().run(body)).toBe("=C2+1");
+    const given = `sheet.getRange("A1").setFormula('="a5"'); sheet.createTextFinder("5").replaceAllWith("6");`;
+    expect(execution().failure(given)).toContain("is not emulated");
   });
 
   it("replaces in text", () => {
