@@ -1,3 +1,4 @@
+import { movedCounts } from "../core/archive/counts";
 import { writeRef } from "../core/customer-ref";
 import { idOf } from "../core/ids";
 import { WantedCustomers } from "../core/wanted-customers";
@@ -15,10 +16,13 @@ export function archiveCustomers({
 }: Input<"archiveCustomers">): Output<"archiveCustomers"> {
   const request = { requestId: `${requestId}/${piece}`, actId: idOf("T", requestId, 0) };
   return writingAct("archive", request, (act) => {
-    const { counts, changed, left } = archive(act, customerIds);
+    const { counts, changed, left, stayed } = archive(act, customerIds);
+    // A retry finds little or nothing left to do: what the first try moved counts.
+    act.commit();
+    const first = Array.from(act.firstTry.values());
     return {
       actId: act.logged ? act.actId : null,
-      counts: { ...counts },
+      counts: first.length > 0 ? movedCounts(first, stayed) : { ...counts },
       left: left.map(({ id, row, values }) => writeRef({ id, row, name: values.name })),
       details: changed.map((name) => t(act.speaks, "archive.changed", { name })),
     };
@@ -31,5 +35,5 @@ export function archive(act: WritingAct, refs: readonly string[]): PutAway {
   const entries = customers.read(["name", "businessId"]);
   const wanted = new WantedCustomers(refs).among(entries);
   refuseSameIds(customers.title, entries, wanted);
-  return wanted.length === 0 ? { counts: {}, changed: [], left: [] } : putAway(act, wanted);
+  return wanted.length === 0 ? { counts: {}, changed: [], left: [], stayed: new Set() } : putAway(act, wanted);
 }

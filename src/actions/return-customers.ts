@@ -1,3 +1,4 @@
+import { movedCounts } from "../core/archive/counts";
 import { idOf } from "../core/ids";
 import { writingAct } from "../google/act";
 import { bringBack } from "../google/archive/bring-back";
@@ -12,6 +13,10 @@ export function returnCustomers({
   const request = { requestId: `${requestId}/${piece}`, actId: idOf("T", requestId, 0) };
   return writingAct("return", request, (act) => {
     const { counts, details } = bringBack(act, new Set(customerIds));
-    return { actId: act.logged ? act.actId : null, counts: { ...counts }, left: [], details: [...details] };
+    // A retry finds nothing left to do: what the first try moved counts.
+    act.commit();
+    const first = Array.from(act.firstTry.values());
+    const all = first.length > 0 ? movedCounts(first, new Set()) : { ...counts };
+    return { actId: act.logged ? act.actId : null, counts: all, left: [], details: [...details] };
   });
 }

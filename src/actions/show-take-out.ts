@@ -2,15 +2,18 @@ import { readingAct } from "../google/act";
 import { showDialog } from "../google/pages";
 import { reminderState } from "../google/reminder-state";
 import { effectiveUser } from "../google/session";
+import { TABS } from "../google/set-up-plan";
 import { t } from "../i18n";
 import type { TakeOutData } from "../schema/calls";
+
+const IN_ORDER = [...TABS, "settings"] as const;
 
 /** Opens *Take the add-on out* with what goes and what stays. */
 export function showTakeOut(): void {
   readingAct((act) => {
     const { speaks } = act;
     const { sender } = reminderState();
-    const tabs = Array.from(act.tabs.values(), ({ sheet }) => sheet.getName());
+    const tabs = IN_ORDER.map((name) => act.tabs.get(name)?.sheet.getName()).filter((name) => name !== undefined);
     const data: TakeOutData = {
       goes: [
         t(speaks, "take-out.goes-reminders"),

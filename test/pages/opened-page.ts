@@ -26,10 +26,15 @@ export class OpenedPage {
 
   private constructor(readonly page: Page) {}
 
-  /** Opens by the add-on's menu, as `user` would. */
-  static async open(browser: Browser, register: Register, menu: string, user = SELLER): Promise<OpenedPage> {
+  /** Opens by the add-on's menu, as `user` would; `menu`: the item, with the submenu before it where it is in one. */
+  static async open(
+    browser: Browser,
+    register: Register,
+    menu: string | readonly string[],
+    user = SELLER,
+  ): Promise<OpenedPage> {
     const title = register.language === "fi" ? "Asiakkuudet" : "Customers";
-    register.host.chooseMenu(user, [title, menu]);
+    register.host.chooseMenu(user, [title].concat(menu));
     const { sidebar, dialog } = register.host.screens(user);
     const screen = dialog ?? sidebar!;
     const viewport = dialog ? { width: dialog.width!, height: dialog.height! } : { width: 300, height: 700 };

@@ -62,7 +62,7 @@ export function bringBack(act: WritingAct, customerIds: ReadonlySet<string>): Br
   const all: KeptRow[] = [];
   coming.forEach((rows, id) => {
     all.push(...rows);
-    act.alsoLog.push({ tab: "archive", rowId: id, before: null, after: { returned: rows.length } });
+    act.alsoLog.push({ tab: "archive", rowId: id, before: null, after: { ...rowCounts(rows), returned: rows.length } });
   });
   act.commit();
   for (const table of tables) {

@@ -25,6 +25,8 @@ export interface PutAway {
   readonly counts: Readonly<Record<string, number>>;
   /** Names of customers that somebody changed in that very moment: they stay. */
   readonly changed: readonly string[];
+  /** The IDs of customers that were begun and are still there. */
+  readonly stayed: ReadonlySet<string>;
   /** Customers whose turn is still to come. */
   readonly left: readonly Leaving[];
 }
@@ -76,6 +78,7 @@ export function putAway(act: WritingAct, leaving: readonly Leaving[]): PutAway {
   const done = now.filter((leaver) => !is(stays.changed)(leaver) && !is(stays.unfinished)(leaver));
   return {
     counts: rowCounts(idsOf(done).reduce<KeptRow[]>((all, id) => all.concat(keeping.get(id) ?? []), [])),
+    stayed: new Set([...Array.from(stays.changed), ...Array.from(stays.unfinished)]),
     changed: now.filter(is(stays.changed)).map(({ values }) => values.name),
     left: [...now.filter((leaver) => is(stays.unfinished)(leaver) && !is(stays.changed)(leaver)), ...left],
   };
@@ -120,7 +123,12 @@ function addRecord(
 ): void {
   const rows = keeping.get(customerId) ?? [];
   const fresh = rows.filter(isMissingFrom(records.get(customerId) ?? []));
-  act.alsoLog.push({ tab: "archive", rowId: customerId, before: null, after: { archived: rows.length } });
+  act.alsoLog.push({
+    tab: "archive",
+    rowId: customerId,
+    before: null,
+    after: { ...rowCounts(rows), archived: rows.length },
+  });
   if (fresh.length === 0) return;
   const n = rowIds.get(customerId)?.length ?? 0;
   const id = idOf(act.template("archive").letter, `${act.requestId}/${customerId}`, n);

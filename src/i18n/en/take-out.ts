@@ -5,7 +5,7 @@ export const takeOut = {
   "take-out.goes-reminders": "your hourly run, and with it the morning mails",
   "take-out.goes-warnings": "the warnings against editing History and Archive",
   "take-out.goes-notes": "the add-on's remarks in notes of cells and in headers",
-  "take-out.goes-marks": "its hidden marks and what it remembers of this sheet; Undo reaches no further back",
+  "take-out.goes-marks": "its hidden marks and what it remembers of this sheet, such as imports that were stopped",
   "take-out.stays": "What stays",
   "take-out.stays-tabs": ({ tabs }: { tabs: string }) => `all data, on tabs ${tabs}`,
   "take-out.stays-all": "all data and all tabs",
