@@ -5,9 +5,11 @@ import { isMoment, type Zone } from "./zone";
 /** What Apps Script takes and gives as a cell's content. */
 export type SheetCell = string | number | boolean | Date;
 
-/** A cell's content as the add-on compares and logs it. */
+/** A cell's content as the add-on compares and logs it. A number too large for a day in a column of days (a phone number that
+ * was typed there) is the error that it would be in a formula. */
 export function storedOf(cell: SheetCell, zone: Zone): Stored {
   if (!isDate(cell)) return cell;
+  if (Number.isNaN(cell.getTime())) return "#NUM!";
   const text = zone.textOf(cell);
   return text.slice(11) === "00:00" ? text.slice(0, 10) : text;
 }

@@ -39,7 +39,7 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, ask: () => Val
 
 function localText(date: Date): string {
   const two = (n: number) => (n < 10 ? `0${n}` : String(n));
-  const year = `000${date.getFullYear()}`.slice(-4);
+  const year = date.getFullYear() > 9999 ? date.getFullYear() : `000${date.getFullYear()}`.slice(-4);
   return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 

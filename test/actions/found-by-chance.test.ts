@@ -1,4 +1,4 @@
-import { COLLEAGUE, contact, Register, SELLER } from "./register";
+import { COLLEAGUE, contact, letters, Register, SELLER } from "./register";
 
 /** What wild sequences found, made plain. */
 describe("what people and acts do to each other", () => {
@@ -32,5 +32,14 @@ describe("what people and acts do to each other", () => {
     expect(() => register.send("logContact", contact("row 2 Demo Yksi Oy"))).toThrow("puuttuu sarake");
     expect(contents("customers")).toEqual(before);
     expect(register.send("logContact", contact("row 2 Demo Yksi Oy"), SELLER).message).toMatch(/^Kirjattu/);
+  });
+
+  it("counts a phone number in a column of days as an error of that cell, and goes on", () => {
+    const column = letters(register.column("customers", "nextDate"));
+    host.edit(SELLER, "Asiakkaat", `${column}2:${column}3`, [["0401234567"]]);
+    expect(register.send("findCustomers", { query: "yksi" }).customers).toHaveLength(1);
+    expect(register.send("logContact", contact("row 2 Demo Yksi Oy")).message).toMatch(/^Kirjattu/);
+    expect(register.rows("customers").map(({ nextDate }) => nextDate)[0]).toBe("27.1.2026");
+    expect(register.sheet("customers").value(3, register.column("customers", "nextDate"))).toBe(401234567);
   });
 });

@@ -134,7 +134,7 @@ const ACTS = {
     run: () => {
       const sheet = world.host.workbook.sheets[count % world.host.workbook.sheets.length]!;
       world.host.select(user, sheet.name, `A${(row % sheet.maxRows) + 1}`);
-      if (user !== "" && world.host.menus(user).length > 0)
+      if (world.open(user))
         for (const page of ["showLogContact", "showClassify", "showImport", "showSetUp"]) world.choose(user, page);
       const { key } = world.send(user, "selectedRow", {});
       if (key !== null) world.send(user, "customerAt", { key });
@@ -192,7 +192,7 @@ function logging(user: string, input: Input<"logContact">): Act {
 
 function classifying(world: World, { user, row, count, step }: AddonAct): Act {
   const title = titleOf(world, "customers");
-  if (title === null || world.host.menus(user).length === 0) return nothing(user);
+  if (title === null || !world.open(user)) return nothing(user);
   const from = (row % 12) + 1;
   world.host.select(user, title, `A${from}:B${from + count * 2}`);
   world.host.closeScreen(user, "dialog");

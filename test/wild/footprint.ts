@@ -51,10 +51,12 @@ export function idGiven(tab: TableName, rows: Part["rows"]): Part {
 
 export const newHistoryRows: Part = { tab: "history", fields: "all", rows: newRow };
 
-/** What every act that writes may do besides its own: give typed rows what they lack, and say in a note what is wrong with
- * a cell. */
+/** What every act that writes may do besides its own, and the add-on when people type: give typed rows what they lack, and
+ * say in a note what is wrong with a cell. */
 export function tending(): Part[] {
+  const typed = ({ byPeople, nameless }: Touched) => byPeople || nameless;
   return (["customers", "contacts"] as const).flatMap((tab): Part[] => [
+    { tab, fields: ["id", ...NOTED[tab]], rows: typed },
     { tab, fields: GIVEN[tab], rows: () => true, change: emptyBefore },
     {
       tab,
@@ -66,15 +68,17 @@ export function tending(): Part[] {
   ]);
 }
 
-/** What a typed row lacks and the add-on knows. */
-const GIVEN = {
-  customers: ["id", "created", "createdBy", "updated", "owner", "stepSince", "due"],
-  contacts: ["id", "customer", "by", "door", "loggedAt"],
+/** What the add-on notes of a row that was typed, and what it fills in where nothing stands. */
+const NOTED = {
+  customers: ["created", "createdBy", "updated", "importId", "stepSince", "due"],
+  contacts: ["customer", "door", "loggedAt"],
 } as const;
+const GIVEN = { customers: ["owner"], contacts: ["customer", "customerId", "by"] } as const;
 
-/** A person's own part of a note: what stands above the add-on's line. */
+/** A person's own part of a note: all but the add-on's line and the one below it. */
 function ownWords(note: unknown): string {
-  return String(note ?? "")
-    .split("- Vetoketju -")[0]!
-    .trim();
+  const lines = String(note ?? "").split("\n");
+  return lines.filter((line, i) => line !== NOTE_LINE && lines[i - 1] !== NOTE_LINE).join("\n");
 }
+
+const NOTE_LINE = "- Vetoketju -";

@@ -30,8 +30,12 @@ export interface Touched {
   /** The IDs and names that the row bore in the course of the act; of Settings the label of its line. */
   readonly ids: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  /** Nothing of ours stood in the row when the act began. */
+  /** Nothing of ours stood in the row when the act began, and people have written nothing into it since. */
   readonly rowNew: boolean;
+  /** People wrote into the row in the course of the act. */
+  readonly byPeople: boolean;
+  /** The row had no ID when the act began. */
+  readonly nameless: boolean;
 }
 
 /** Knows each column of ours from Set up on, whatever it is called later; the add-on has to find out by header and mark. */
@@ -95,14 +99,16 @@ export class Ground {
   }
 }
 
-/** A change in the words of the register. `moments`: from the beginning of the act to its end. */
-export function touched(change: CellChange, moments: readonly Moment[]): Touched {
+/** A change in the words of the register. `moments`: from the beginning of the act to its end; `theirs`: the rows that people
+ * wrote into, "sheet/row". */
+export function touched(change: CellChange, moments: readonly Moment[], theirs: ReadonlySet<string>): Touched {
   const { sheetId, row, column } = change;
   const [first] = moments as [Moment];
   const last = moments.at(-1)!;
   const tab =
     [...moments].reverse().flatMap(({ tabs }) => [...tabs].filter(([, id]) => id === sheetId))[0]?.[0] ?? null;
   const fields = new Set(moments.flatMap((moment) => [...(moment.fields.get(column) ?? [])]));
+  const byPeople = theirs.has(`${sheetId}/${row}`);
   const labels = tab === "settings" ? [0] : [];
   return {
     change,
@@ -117,7 +123,9 @@ export function touched(change: CellChange, moments: readonly Moment[]): Touched
         ...labels.map((c) => String(cellsOf(moment, sheetId, row)[c] ?? "")),
       ]),
     ),
-    rowNew: ownCells(first, sheetId, row).every((content) => content === null || content === false),
+    byPeople,
+    nameless: textsIn(first, sheetId, row, "id").length === 0,
+    rowNew: !byPeople && ownCells(first, sheetId, row).every((content) => content === null || content === false),
   };
 }
 

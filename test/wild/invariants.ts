@@ -4,7 +4,7 @@ import { explain, type Language } from "../../src/i18n";
 import { REPAIRABLE, TOLD } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
 import type { Deed } from "./act";
-import { OF_A_CHANGE, type Part } from "./footprint";
+import { OF_A_CHANGE, type Part, tending } from "./footprint";
 import { type Moment, type OurTab, type Touched, textsIn } from "./ground";
 import type { Line } from "./lines";
 import type { Seen } from "./watch";
@@ -14,6 +14,7 @@ import type { Seen } from "./watch";
 export type Invariant = (deed: Deed, languages: readonly Language[]) => readonly string[];
 
 const TABLES = Object.keys(templates) as TableName[];
+const TENDING = tending();
 /** Computed again from the others, or staying with the row: History does not tell them. */
 const UNTOLD = new Set(["due", "id", ...OF_A_CHANGE]);
 
@@ -70,9 +71,11 @@ export const idsStay: Invariant = ({ seen }) => {
       ({ change, fields, header, tab }) => !header && tab !== null && change.aspect === "content" && fields.has("id"),
     )
     .filter(({ change: { before } }) => before !== null && before !== "")
+    // A row that people copied gets an ID of its own, one that they typed over comes back.
+    .filter(({ byPeople, change: { before } }) => !byPeople || (isId(before) && !doubled(seen.moments, before)))
     .map((cell) => `an ID was changed: ${described(cell)}`);
   if (seen.cells.length === 0) return changed;
-  const doubled = TABLES.flatMap((tab) => {
+  const twice = TABLES.flatMap((tab) => {
     const people = new Set(
       [...seen.byPeople].filter((key) => key.endsWith("/content")).map((key) => key.split("/")[1]),
     );
@@ -81,7 +84,7 @@ export const idsStay: Invariant = ({ seen }) => {
       .filter(([id, rows]) => !before.has(id) && !rows.some((row) => people.has(String(row))))
       .map(([id]) => `${tab}: ID ${id} is there twice now`);
   });
-  return [...changed, ...doubled];
+  return [...changed, ...twice];
 };
 
 /** Success, or a sentence of ours in the person's language; never a bug, never words of Google's. */
@@ -121,6 +124,7 @@ export const historyTells: Invariant = ({ act: { footprint }, ending, seen }) =>
         isTable(tab) && tab !== "history" && !header && change.aspect === "content" && fields.size > 0,
     )
     .filter(({ fields }) => ![...fields].some((field) => UNTOLD.has(field)))
+    .filter((cell) => !allowed(cell, TENDING, false))
     .filter((cell) => {
       if (cell.rowNew && many.has(cell.tab as string)) return false;
       const rows = [...cell.ids].flatMap((id) => told.get(`${cell.tab}/${id}`) ?? []);
@@ -188,7 +192,7 @@ function sentencesOf(line: string, languages: readonly Language[]): string[] {
   const [, code, details] = /^([a-z-]+) (\{.*\})$/s.exec(line) ?? [];
   if (code === undefined || details === undefined || code === "unexpected") return [];
   const error = new AddonError(code as ErrorCode, JSON.parse(details));
-  return languages.map((language) => explain(language, error));
+  return languages.flatMap((language) => [explain(language, error), explain(language, error, "page")]);
 }
 
 function tabOf({ tabs }: Moment, sheetId: number): OurTab | null {
@@ -197,6 +201,15 @@ function tabOf({ tabs }: Moment, sheetId: number): OurTab | null {
 
 function isTable(tab: OurTab | null): tab is TableName {
   return tab !== null && tab !== "settings";
+}
+
+function isId(content: unknown): boolean {
+  return /^[A-Z][2-9A-Z]{8}$/.test(String(content));
+}
+
+/** Whether two rows of a tab had that ID at a moment. */
+function doubled(moments: readonly Moment[], id: unknown): boolean {
+  return moments.some((moment) => TABLES.some((tab) => doubles(moment, tab).has(String(id))));
 }
 
 function doubles(moment: Moment, tab: TableName): Map<string, Line[]> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SILENCE } from "./act";
 import { type AddonAct, addonAct, ready } from "./acts";
-import { type Footprint, tending } from "./footprint";
+import { type Footprint, newHistoryRows, tending } from "./footprint";
 import { type PersonAct, perform, personAct } from "./people";
 import { GUEST, OWNER, type Place, World } from "./world";
 
@@ -52,7 +52,7 @@ export const wildSequence: fc.Arbitrary<Sequence> = fc.record({
 });
 
 /** What a person's own act may bring about: the add-on tends to what was typed. */
-const TYPING: Footprint = { parts: tending(), adds: {}, logged: false };
+const TYPING: Footprint = { parts: [...tending(), newHistoryRows], adds: {}, logged: false };
 
 /** Runs it and answers what did not hold, the first violation last in time cutting it short. */
 export async function outcomeOf(sequence: Sequence): Promise<{ violations: readonly string[]; world: World }> {
@@ -67,7 +67,9 @@ export async function outcomeOf(sequence: Sequence): Promise<{ violations: reado
       };
       world.do({ name: `a person: ${person.does}`, user: person.user, footprint: TYPING, run });
     } else {
-      const act = ready(world, step.addon);
+      const ownAct = ready(world, step.addon);
+      const amid = step.amid.length > 0 ? TYPING.parts : [];
+      const act = { ...ownAct, footprint: { ...ownAct.footprint, parts: [...ownAct.footprint.parts, ...amid] } };
       for (const { call, person } of step.amid)
         world.host.faults.interleave(call, () => world.watch.people(() => perform(world, person)));
       world.do(act);

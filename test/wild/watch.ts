@@ -29,6 +29,11 @@ export function cellKey({ sheetId, row, column, aspect }: Omit<CellChange, "befo
   return `${sheetId}/${row}/${column}/${aspect}`;
 }
 
+/** "sheet/row" of a `cellKey`. */
+function rowOfKey(key: string): string {
+  return key.split("/").slice(0, 2).join("/");
+}
+
 /** Tells what a script does to a workbook from what people do, even when they act in the midst of it. */
 export class Watch {
   readonly lines: Lines;
@@ -79,10 +84,11 @@ export class Watch {
     this.#moments = [this.#ground.look(this.#photo, false)];
     act();
     this.#turn();
+    const theirs = new Set([...this.#byPeople].filter((key) => key.endsWith("/content")).map(rowOfKey));
     const all = <Key extends keyof Difference>(key: Key) => this.#others.flatMap((each) => [...each[key]]) as never;
     return {
       moments: this.#moments,
-      cells: [...this.#cells.values()].map((change) => touched(change, this.#moments)),
+      cells: [...this.#cells.values()].map((change) => touched(change, this.#moments, theirs)),
       rowsGone: all("rowsGone"),
       columnsGone: all("columnsGone"),
       columnsNew: all("columnsNew"),

@@ -50,7 +50,6 @@ export class World {
       refusals: place.refusals,
       seed: 1,
     });
-    for (const user of [OWNER, GUEST]) host.open(user);
     return new World(host, place.language);
   }
 
@@ -80,6 +79,7 @@ export class World {
 
   /** Chooses the menu item of that function; answers what the person saw. */
   choose(user: string, functionName: string): Told {
+    this.open(user);
     const asked = this.host.questions.length;
     for (const { title, items } of this.host.menus(user))
       for (const item of items)
@@ -90,6 +90,12 @@ export class World {
           return { message: message || (this.host.screens(user).toast?.message ?? ""), details, actId: null };
         }
     return SILENCE;
+  }
+
+  /** The menus are there once the person has opened the spreadsheet. */
+  open(user: string): boolean {
+    if (this.host.menus(user).length === 0) this.host.open(user);
+    return this.host.menus(user).length > 0;
   }
 
   /** A new name for a request. */

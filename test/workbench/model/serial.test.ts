@@ -49,6 +49,11 @@ describe("serial numbers", () => {
     );
   });
 
+  it("give no instant beyond what a Date holds", () => {
+    expect(fromSerial(401_234_567, "Europe/Helsinki")).toBeNaN();
+    expect(fromSerial(-401_234_567, "UTC")).toBeNaN();
+  });
+
   it("know year, month, day and weekday", () => {
     expect(serialDay(daySerial(2026, 11, 22) + 0.75)).toEqual({ year: 2026, month: 11, day: 22, weekday: 0 });
     expect(serialDay(-1)).toMatchObject({ year: 1899, month: 12, day: 29 });
