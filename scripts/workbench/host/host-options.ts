@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly messages?: "english" | "localised";
   /** What google.script.run does with a Date and its kin in a result: refuse by name, or lose it as Google does. */
   readonly results?: "strict" | "google";
+  /** Whether onEdit hears of rows that a person drags elsewhere. Default: it does, of the place where they stand now. */
+  readonly draggedRows?: "heard" | "unheard";
   /** What a duplicated tab has besides its cells; reports differ. Default: its metadata and no protections. */
   readonly copies?: CopyOptions;
   /** Real milliseconds after which a script that never ends is stopped. Google's own limit is counted in modelled time. */

@@ -232,6 +232,10 @@ export class Host extends OnRules {
     this.#act(() => this.#triggers.together(edits));
   }
 
+  protected override get hearsDraggedRows(): boolean {
+    return this.#options.draggedRows !== "unheard";
+  }
+
   protected override get copies(): CopyOptions {
     return this.#options.copies ?? {};
   }

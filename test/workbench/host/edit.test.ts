@@ -73,7 +73,7 @@ describe("a person's edit", () => {
     host.deleteRows(OTTO.email, TAB, 1);
     host.insertColumns(OTTO.email, TAB, 1);
     host.deleteColumns(OTTO.email, TAB, 1);
-    host.moveRows(OTTO.email, TAB, 1, 1, 3);
+    host.moveColumns(OTTO.email, TAB, 1, 1, 3);
     host.addTab(OTTO.email, "Muu");
     host.renameTab(OTTO.email, "Muu", "Toinen");
     host.deleteTab(OTTO.email, "Toinen");

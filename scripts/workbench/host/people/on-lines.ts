@@ -21,8 +21,15 @@ export abstract class OnLines extends OnClipboard {
     this.onTab(user, tab, (sheet) => deleting(sheet, "Columns", column, count));
   }
 
+  /** `to` counts as before the move: the rows land before it. */
   moveRows(user: string, tab: string, row: number, count: number, to: number): void {
-    this.onTab(user, tab, (sheet) => moving(sheet, "Rows", row, count, to));
+    this.onTab(user, tab, (sheet) => {
+      const act = moving(sheet, "Rows", row, count, to);
+      const stays = to >= row && to <= row + count;
+      if (stays || !this.hearsDraggedRows) return act;
+      const landed = { row: to > row ? to - count : to, column: 1, rows: count, columns: sheet.maxColumns };
+      return { ...act, edit: { sheetId: sheet.id, area: landed, cell: null } };
+    });
   }
 
   moveColumns(user: string, tab: string, column: number, count: number, to: number): void {

@@ -15,6 +15,9 @@ export abstract class People {
   /** Edits made inside come while onEdit still runs for the first of them. */
   protected abstract together(edits: () => void): void;
 
+  /** Whether onEdit hears of rows that were dragged elsewhere. */
+  protected abstract readonly hearsDraggedRows: boolean;
+
   /** What a duplicated tab has. */
   protected abstract readonly copies: CopyOptions;
 

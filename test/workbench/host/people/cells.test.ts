@@ -83,6 +83,25 @@ describe("checkboxes", () => {
   });
 });
 
+describe("rows dragged elsewhere", () => {
+  it.each([
+    [2, 1, 5, "A4:Z4"],
+    [4, 2, 1, "A1:Z2"],
+  ])("are told to onEdit where they stand now (%i, %i to %i)", (row, count, to, at) => {
+    const host = sheetOf([["a"], ["b"], ["c"], ["d"], ["e"]]);
+    const before = host.executions.length;
+    host.moveRows(OTTO.email, TAB, row, count, to);
+    expect(heard(host, before)).toEqual([[at, null, null]]);
+  });
+
+  it("are told to nobody where the host is told so", () => {
+    const host = sheetOf([["a"], ["b"]], { draggedRows: "unheard" });
+    const before = host.executions.length;
+    host.moveRows(OTTO.email, TAB, 2, 1, 1);
+    expect(heard(host, before)).toEqual([]);
+  });
+});
+
 describe("a note", () => {
   it("comes and goes without onEdit, and is undone", () => {
     const host = sheetOf([["a"]]);
