@@ -91,7 +91,8 @@ const ERROR_VALUE = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!|NULL!)|Load
 const TICKED = /^(true|tosi|x|kyllä|yes)$/i;
 const UNTICKED = /^(false|epätosi|ei|no|-)$/i;
 
-function dayOf(text: string): string | undefined {
+function dayOf(content: string): string | undefined {
+  const text = content.replace(/^'/, "");
   const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   const day = finnish
     ? `${finnish[3]}-${`0${finnish[2]}`.slice(-2)}-${`0${finnish[1]}`.slice(-2)}`

@@ -6,11 +6,11 @@ export type Stored = string | number | boolean;
 export type StoredFields = Readonly<Record<string, Stored>>;
 
 /** Whether two contents are one and the same to a person: 12 and "12" are, so are "Acme" and "Acme " and an empty cell and an
- * empty tick box. */
+ * empty tick box. The apostrophe that keeps a text a text is not part of it. */
 export function sameStored(a: Stored, b: Stored): boolean {
   return comparable(a) === comparable(b);
 }
 
 function comparable(content: Stored): string {
-  return content === false ? "" : String(content).trim();
+  return content === false ? "" : String(content).trim().replace(/^'/, "");
 }

@@ -98,7 +98,7 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
         continue;
       }
       this.checked(key, after);
-      change.before[key] = before;
+      change.before[key] = this.asText(entry.row, key, before);
       change.after[key] = after;
     }
     if (Object.keys(change.after).length === 0 && entry.id !== "") {
@@ -110,6 +110,17 @@ export class Table<Name extends TableName, Row extends Rows[Name] = Rows[Name]> 
       change.after.id = change.id;
     }
     this.changes.set(entry.row, change);
+  }
+
+  /** Text that stands where something else is asked for, a day that was typed as text, with the apostrophe that lets it come
+   * back as text when the change is undone. */
+  private asText(row: number, key: string, content: Stored): Stored {
+    const { type } = this.columnTemplate(key);
+    const column = this.columns.get(key);
+    const isText = column !== undefined && typeof this.known(row, column) === "string" && content !== "";
+    return isText && (type === "day" || (type === "choice" && /^[=+\-@]|\d/.test(String(content))))
+      ? `'${content}`
+      : content;
   }
 
   /** The ID of a row; of a row that a person typed, the one that `change` gives it. */

@@ -32,7 +32,11 @@ export function writeChanged(table: Table<TableName>): Written {
   for (const cover of plan.covers) blocks.push(...filledIn(table, cover, types));
   const areas = blocks.map(({ area }) => area);
   for (const group of plan.groups) areas.push(...group.areas);
-  const texts = areas.reduce<Area[]>((all, area) => all.concat(textParts(area, types)), []);
+  const ours = new Map(Array.from(types).filter(([, { key }]) => !table.theirs.has(key)));
+  const texts = areas.reduce<Area[]>(
+    (all, area) => all.concat(textParts(area, ours)),
+    theirTexts(table, changes, types),
+  );
   if (texts.length > 0) sheet.getRangeList(texts.map(a1Of)).setNumberFormat("@");
   for (const { area, cells } of blocks) rangeOf(sheet, area).setValues(cells.map((line) => line.slice()));
   for (const group of plan.groups) sheet.getRangeList(group.areas.map(a1Of)).setValue(group.cell);
@@ -51,6 +55,23 @@ export function writeChanged(table: Table<TableName>): Written {
   return { sheet, areas, takeBack };
 }
 
+/** The changed cells in text columns that were a person's before: the cells between keep their formats. */
+function theirTexts(
+  { theirs }: Table<TableName>,
+  changes: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>,
+  types: ReadonlyMap<number, ColumnTemplate>,
+): Area[] {
+  if (theirs.size === 0) return [];
+  const places: { row: number; column: number }[] = [];
+  changes.forEach((cells, row) => {
+    cells.forEach((_, column) => {
+      const own = types.get(column);
+      if (own && theirs.has(own.key) && isText(own.type)) places.push({ row, column });
+    });
+  });
+  return strips(places);
+}
+
 /** The parts of `area` that lie in text columns, side by side where the columns are. */
 function textParts(area: Area, types: ReadonlyMap<number, ColumnTemplate>): Area[] {
   const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
@@ -64,6 +85,16 @@ function asWritten(column: ColumnTemplate | undefined, cell: SheetCell | undefin
   return typeof cell === "string" && cell !== "" && column && !isText(column.type) ? `'${cell}` : cell;
 }
 
+/** The same of a cell in a column that was a person's before, whatever its format: a text that could be read as something
+ * else gets the apostrophe, unless the cell takes all for text. */
+function asItIs(cell: SheetCell, format: string): SheetCell {
+  const parsed = typeof cell === "string" && format !== "@" && READ_AS_TYPED.test(cell);
+  return parsed ? `'${cell}` : cell;
+}
+
+/** Numbers, days, formulas, words of truth. */
+const READ_AS_TYPED = /^[=+\-@']|\d|^\s*(true|false|tosi|epätosi|sant|falskt)\s*$/i;
+
 /** A covering block with what stands in it now, read immediately before it is written. Rows that hold a formula are left
  * out; of these the changed cells alone are written. */
 function filledIn(
@@ -72,6 +103,9 @@ function filledIn(
   types: ReadonlyMap<number, ColumnTemplate>,
 ): Block<SheetCell>[] {
   const now = rangeOf(table.sheet, area).getValues() as SheetCell[][];
+  const own = Array.from({ length: area.columns }, (_, i) => types.get(area.column + i));
+  const isTheirs = own.map((column) => column !== undefined && table.theirs.has(column.key));
+  const formats = isTheirs.some((its) => its) ? rangeOf(table.sheet, area).getNumberFormats() : null;
   const blocks: { area: Area; cells: SheetCell[][] }[] = [];
   cells.forEach((line, i) => {
     const row = area.row + i;
@@ -81,7 +115,11 @@ function filledIn(
         blocks.push({ area: place, cells: [[line[place.column - area.column] as SheetCell]] });
       return;
     }
-    const whole = line.map((cell, j) => cell ?? (asWritten(types.get(area.column + j), now[i]![j]) as SheetCell));
+    const whole = line.map((cell, j): SheetCell => {
+      const is = now[i]![j] as SheetCell;
+      if (cell !== null) return cell;
+      return formats && isTheirs[j] ? asItIs(is, formats[i]![j] as string) : (asWritten(own[j], is) as SheetCell);
+    });
     const last = blocks[blocks.length - 1];
     if (last && last.area.columns === area.columns && last.area.row + last.area.rows === row) {
       last.area = { ...last.area, rows: last.area.rows + 1 };

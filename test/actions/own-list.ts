@@ -174,8 +174,12 @@ function customer(n: number, row: number): CellContent[] {
 }
 
 function businessId(n: number): string {
-  const digits = String(1_000_000 + n * 3);
-  return `${digits}-${checkDigit(digits) ?? "0"}`;
+  // No ID is ever issued with some digits.
+  for (let number = 1_000_000 + n * 3; ; number++) {
+    const digits = String(number);
+    const check = checkDigit(digits);
+    if (check !== null) return `${digits}-${check}`;
+  }
 }
 
 function blanks(count: number): CellContent[] {
