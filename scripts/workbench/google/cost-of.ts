@@ -143,7 +143,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
       "setValue setValues setFormula setFormulas setNumberFormat setNumberFormats setBackground setBackgrounds setBackgroundRGB " +
         "setFontColor setFontColors setFontWeight setFontWeights setFontStyle setFontStyles setFontSize setFontSizes " +
         "setFontFamily setFontFamilies setWrap setWraps setWrapStrategy setWrapStrategies setHorizontalAlignment " +
-        "setHorizontalAlignments setVerticalAlignment setVerticalAlignments clear clearContent clearFormat check uncheck",
+        "setHorizontalAlignments setVerticalAlignment setVerticalAlignments clear clearContent clearFormat check uncheck trimWhitespace",
     ],
     [
       noteWrite,
@@ -153,7 +153,7 @@ const COSTS: Record<string, readonly (readonly [cost: Cost, members: string])[]>
       structural,
       "sort copyTo copyFormatToRange copyValuesToRange moveTo autoFill autoFillToNeighbor removeDuplicates protect " +
         "addDeveloperMetadata activate activateAsCurrentCell randomize merge mergeAcross mergeVertically breakApart " +
-        "createFilter",
+        "createFilter insertCells deleteCells",
     ],
     [lookup, "getFilter"],
     [find, "getDeveloperMetadata"],

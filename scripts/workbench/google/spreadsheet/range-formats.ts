@@ -87,7 +87,7 @@ const PROPERTIES: readonly Property[] = [
 /** How cells look: colours, fonts, alignment, wrapping. */
 export const styles: RangePart = (book, place, self) => {
   const { area, sheetId } = place;
-  const part: Record<string, (value: unknown) => unknown> = {};
+  const part: Record<string, (value: unknown, ...more: unknown[]) => unknown> = {};
   for (const { one, many, style, value } of PROPERTIES) {
     part[`get${one}`] = () => {
       book.execution.cells(1, 0);
@@ -112,6 +112,14 @@ export const styles: RangePart = (book, place, self) => {
       return self();
     };
   }
+  part.setBackgroundRGB = (...given: unknown[]) => {
+    const hex = given.map((share) =>
+      Math.max(0, Math.min(255, Number(share)))
+        .toString(16)
+        .padStart(2, "0"),
+    );
+    return part.setBackground!(`#${hex.join("")}`);
+  };
   return part as Partial<GoogleRange>;
 };
 

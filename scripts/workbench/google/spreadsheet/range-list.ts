@@ -32,6 +32,9 @@ const WRITES = [
   "removeCheckboxes",
   "check",
   "uncheck",
+  "breakApart",
+  "trimWhitespace",
+  "setBackgroundRGB",
 ] as const satisfies readonly (keyof GoogleRangeList)[];
 
 // https://developers.google.com/apps-script/reference/spreadsheet/range-list

@@ -10,9 +10,22 @@ import { merging } from "./range-merge";
 import { notes, validations } from "./range-notes";
 import { ordering } from "./range-order";
 import type { GoogleRange, RangePart } from "./range-part";
+import { shifting } from "./range-shift";
 import { values } from "./range-values";
 
-const PARTS = [geometry, values, numberFormats, styles, notes, validations, clearing, ordering, merging, acts];
+const PARTS = [
+  geometry,
+  values,
+  numberFormats,
+  styles,
+  notes,
+  validations,
+  clearing,
+  ordering,
+  merging,
+  shifting,
+  acts,
+];
 
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 export function range(book: Book, place: Place): GoogleRange {
