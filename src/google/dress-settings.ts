@@ -18,6 +18,7 @@ export function dressSettings(sheet: Sheet, rows: ReadonlyMap<string, number>, l
   });
   dressHeader(sheet, header);
   const team = rows.get("team") as number;
+  sheet.getRange(header + 1, 1, team - header - 1, 3).setVerticalAlignment("middle");
   sheet
     .getRange(header + 1, 3, team - header - 1, 1)
     .setFontColor(LOOK.quiet)

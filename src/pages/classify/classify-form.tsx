@@ -84,8 +84,10 @@ export function ClassifyForm() {
       <CallError of={setting} />
       <h2>{say("classify.heading", { n: data.customers.length })}</h2>
       <p class="meta">{say("classify.now", { steps: stepsInWords() })}</p>
-      {data.unseen && <p class="meta">{say("classify.unseen")}</p>}
-      {data.customers.length > 1 && <Names />}
+      <div>
+        {data.unseen && <p class="meta">{say("classify.unseen")}</p>}
+        {data.customers.length > 1 && <Names />}
+      </div>
       <div class="steps">
         <RadioRow
           name="step"
@@ -104,7 +106,7 @@ export function ClassifyForm() {
         </div>
       )}
       <StepConflicts asks={asks} busy={setting.busy} onDecide={decide} />
-      <div class="row">
+      <div class="row foot">
         {asks.length > 0 ? null : plan ? (
           <SetButtons plan={plan} sure={sure} busy={setting.busy} onSet={set} />
         ) : (
