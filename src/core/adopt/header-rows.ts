@@ -26,7 +26,7 @@ export function findHeader({ values, merges }: Pick<TabContent, "values" | "merg
   let best: HeaderRows | undefined;
   for (let row = 1; row <= Math.min(values.length - 1, MOST_ROWS_ABOVE); row++) {
     const found = headerAt({ values, merges }, row);
-    if (found && isList(values, row) && (!best || found.named > best.named)) best = found;
+    if (found && isList(values, row, found.named) && (!best || found.named > best.named)) best = found;
   }
   return best;
 }
@@ -86,10 +86,11 @@ function groupsOf(above: readonly string[], merges: readonly Area[], row: number
   return groups;
 }
 
-/** Whether rows of several cells follow. */
-function isList(values: TabContent["values"], header: number): boolean {
+/** Whether rows of several cells follow, or rows at all below words that name several fields. */
+function isList(values: TabContent["values"], header: number, named: number): boolean {
   const rows = values.slice(header, header + 20).map((row) => row.filter((cell) => textOf(cell) !== "").length);
-  return rows.filter((filled) => filled >= 2).length >= 2;
+  const least = named >= 2 ? 1 : 2;
+  return rows.filter((filled) => filled >= least).length >= 2;
 }
 
 /** Columns of figures are called by their year. */
