@@ -25,6 +25,8 @@ export type ActName =
   | "classifyScattered"
   | "dailyRun"
   | "importCustomers"
+  | "checkSheet"
+  | "repairSheet"
   | "onEdit"
   | "onEditCell"
   | "onEditContact"
@@ -104,6 +106,11 @@ const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
       })),
     }),
   // The first cell of a new row.
+  checkSheet: (host) => send(host, "checkSheet", {}),
+  repairSheet: (host, _, n) => {
+    misspell(host);
+    send(host, "repair", { requestId: `bench-repair-${n}`, kinds: ["respelled"], keys: [], except: [] });
+  },
   onEdit: (host) => type(host, "customers", { name: "Demo Uusi Oy" }),
   // A bad word in a row that is known.
   onEditCell: (host, _, n) => host.edit(OWNER.email, templates.customers.title.fi, `C${n + 2}`, [["kantis"]]),
@@ -128,6 +135,16 @@ const ACTS: Record<ActName, (host: Host, size: Size, n: number) => void> = {
     ACTS.classify(host, size, 500 + n);
   },
 };
+
+/** Five hundred steps that a person wrote small. */
+function misspell(host: Host): void {
+  const { title, columns } = templates.customers;
+  const sheet = host.workbook.sheetByName(title.fi)!;
+  const column = columns.findIndex(({ key }) => key === "step") + 1;
+  const area = { row: 2, column, rows: 500, columns: 1 };
+  const contents = sheet.displays(area).map((line) => line.map((word) => word.toLowerCase()));
+  host.workbook.apply({ kind: "cells", sheetId: sheet.id, area, contents });
+}
 
 /** A customer in the middle of the tab. */
 function middle({ customers }: Size, n: number): number {
@@ -218,7 +235,7 @@ function setStep(host: Host, request: string, customers: readonly number[]): voi
   });
 }
 
-type Sendable = "setUp" | "logContact" | "selectedRow" | "classify" | "importPiece";
+type Sendable = "setUp" | "logContact" | "selectedRow" | "classify" | "importPiece" | "checkSheet" | "repair";
 
 function send<Name extends Sendable>(host: Host, name: Name, input: Input<Name>): void {
   host.call(OWNER.email, name, [JSON.stringify(input)]);

@@ -94,13 +94,16 @@ function enter(host: Host, language: Language, tab: TableName, rows: readonly Ro
   const { title, columns } = templates[tab];
   const sheet = host.workbook.sheetByName(title[language])!;
   const missing = rows.length + 1 + SPARE_ROWS - sheet.maxRows;
-  const formats = columns.map((_, index) => sheet.format(2, index + 1));
+  const formats = columns.map((_, index) => ({
+    format: sheet.format(2, index + 1),
+    validation: sheet.validation(2, index + 1),
+  }));
   if (missing > 0) {
     const before = sheet.maxRows + 1;
     host.workbook.apply({ kind: "insertRows", sheetId: sheet.id, before, count: missing });
-    formats.forEach((format, index) => {
+    formats.forEach((looks, index) => {
       const area = { row: before, column: index + 1, rows: missing, columns: 1 };
-      host.workbook.apply({ kind: "fill", sheetId: sheet.id, area, format });
+      host.workbook.apply({ kind: "fill", sheetId: sheet.id, area, ...looks });
     });
   }
   const contents = rows.map((row) => columns.map(({ key }) => row[key]));

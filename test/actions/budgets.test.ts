@@ -14,6 +14,9 @@ const BUDGETS: Record<ActName, { sheetCalls: number; seconds: number }> = {
   classifyScattered: { sheetCalls: 9, seconds: 4.5 },
   dailyRun: { sheetCalls: 24, seconds: 120 },
   importCustomers: { sheetCalls: 14, seconds: 60 },
+  // All cells of both tabs with their formulas, formats and drop-downs are looked at: at most once a week.
+  checkSheet: { sheetCalls: 28, seconds: 80 },
+  repairSheet: { sheetCalls: 24, seconds: 45 },
 };
 /** At most this many property and cache calls in one act, and two more for each mail. */
 const STORE_CALLS = 4;

@@ -124,7 +124,11 @@ function rowsOf(cells: ReadonlyMap<string, readonly SheetCell[]>, headerRow: num
  * cell. */
 function choicesOf({ language, tabs }: Register) {
   const team = tabs.get("settings")?.sheet.getSheetId();
-  return ({ type, choices }: ColumnTemplate, rule: GoogleAppsScript.Spreadsheet.DataValidation | null): boolean => {
+  return (
+    { type, choices }: ColumnTemplate,
+    rule: GoogleAppsScript.Spreadsheet.DataValidation | null | undefined,
+  ): boolean => {
+    if (rule === undefined) return true;
     if (rule === null) return false;
     const criteria = rule.getCriteriaType();
     const [source] = rule.getCriteriaValues() as [unknown];
