@@ -52,8 +52,9 @@ export function undonePart(change: RowChange, now: StoredFields, { earlier, late
     if (is === undefined || wrote === undefined || before === undefined) continue;
     if (!sameStored(is, wrote)) {
       if (key in (change.before ?? {}) && !sameStored(is, before)) left.push(key);
-    } else if (stands(key, is)) stays.push(key);
-    else {
+    } else if (stands(key, is)) {
+      if (key in change.after) stays.push(key);
+    } else {
       const content = beneath(key, before, earlier);
       if (!sameStored(content, is)) putBack[key] = content;
     }

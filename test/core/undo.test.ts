@@ -88,6 +88,15 @@ describe("undonePart", () => {
     });
   });
 
+  it("puts back a field though a later act spoke of one beside it that this act did not touch", () => {
+    const later = [{ before: { nextDate: "" }, after: { nextDate: "2026-01-31" }, undone: false, undoes: false }];
+    const mended = { tab: "customers", rowId: "A1", before: { nextStep: "a" }, after: { nextStep: "b" } };
+    expect(undonePart(mended, { nextStep: "b", nextDate: "2026-01-31" }, { earlier: [], later })).toEqual({
+      putBack: { nextStep: "a" },
+      left: [],
+    });
+  });
+
   it("leaves the day on which was heard what somebody has put otherwise since", () => {
     const heard = {
       ...change,
