@@ -16,7 +16,7 @@ export function archiveCustomers({
 }: Input<"archiveCustomers">): Output<"archiveCustomers"> {
   const request = { requestId: `${requestId}/${piece}`, actId: idOf("T", requestId, 0) };
   return writingAct("archive", request, (act) => {
-    const { counts, changed, left, stayed } = archive(act, customerIds);
+    const { counts, left, stayed, ...came } = archive(act, customerIds);
     // A retry finds little or nothing left to do: what the first try moved counts.
     act.commit();
     const first = Array.from(act.firstTry.values());
@@ -24,9 +24,17 @@ export function archiveCustomers({
       actId: act.logged ? act.actId : null,
       counts: first.length > 0 ? movedCounts(first, stayed) : { ...counts },
       left: left.map(({ id, row, values }) => writeRef({ id, row, name: values.name })),
-      details: changed.map((name) => t(act.speaks, "archive.changed", { name })),
+      details: troubles(act, came),
     };
   });
+}
+
+/** What did not go as it should, in sentences. */
+export function troubles({ speaks }: WritingAct, { changed, lost }: Pick<PutAway, "changed" | "lost">): string[] {
+  return [
+    ...lost.map((rows) => t(speaks, "archive.row-lost", rows)),
+    ...changed.map((name) => t(speaks, "archive.changed", { name })),
+  ];
 }
 
 /** Archives the customers that `refs` name, as far as they are in the register. Commits `act`. */
@@ -35,5 +43,7 @@ export function archive(act: WritingAct, refs: readonly string[]): PutAway {
   const entries = customers.read(["name", "businessId"]);
   const wanted = new WantedCustomers(refs).among(entries);
   refuseSameIds(customers.title, entries, wanted);
-  return wanted.length === 0 ? { counts: {}, changed: [], left: [], stayed: new Set() } : putAway(act, wanted);
+  return wanted.length === 0
+    ? { counts: {}, changed: [], lost: [], left: [], stayed: new Set() }
+    : putAway(act, wanted);
 }

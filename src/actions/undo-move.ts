@@ -3,7 +3,7 @@ import type { WritingAct } from "../google/act";
 import { bringBack } from "../google/archive/bring-back";
 import { t } from "../i18n";
 import { childCountsText } from "../i18n/row-counts-text";
-import { archive } from "./archive-customers";
+import { archive, troubles } from "./archive-customers";
 
 /** What taking a move back came to. */
 export interface UndoneMove {
@@ -34,7 +34,6 @@ function back(step: WritingAct, ids: readonly string[]) {
 }
 
 function away(step: WritingAct, ids: readonly string[]) {
-  const { counts, changed, left } = archive(step, ids);
-  const details = changed.map((name) => t(step.speaks, "archive.changed", { name }));
-  return { counts, details, finished: left.length + changed.length === 0 };
+  const { counts, left, ...came } = archive(step, ids);
+  return { counts, details: troubles(step, came), finished: left.length + came.changed.length === 0 };
 }

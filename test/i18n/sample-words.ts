@@ -92,6 +92,7 @@ function registerWords(language: Language): Words {
     row: 14,
     rows: "14, 41",
     id: "A7K2-MPQ4",
+    ids: "A7K2-MPQ4",
     value: fi ? "ensi viikolla" : "next week",
     was: fi ? "Lähetä näyte" : "Send a sample",
     wrote: fi ? "Soita tarjouksesta" : "Call about the offer",

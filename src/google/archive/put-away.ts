@@ -25,10 +25,19 @@ export interface PutAway {
   readonly counts: Readonly<Record<string, number>>;
   /** Names of customers that somebody changed in that very moment: they stay. */
   readonly changed: readonly string[];
+  /** Rows of others that went by mistake, by tab. */
+  readonly lost: readonly { readonly tab: string; readonly ids: string }[];
   /** The IDs of customers that were begun and are still there. */
   readonly stayed: ReadonlySet<string>;
   /** Customers whose turn is still to come. */
   readonly left: readonly Leaving[];
+}
+
+/** The IDs of customers that are still there, and what should not have gone. */
+interface Stays {
+  readonly changed: Set<string>;
+  readonly unfinished: Set<string>;
+  readonly lost: { readonly tab: string; readonly ids: string }[];
 }
 
 /** The rows of the customers, as they are kept, by customer. */
@@ -68,7 +77,7 @@ export function putAway(act: WritingAct, leaving: readonly Leaving[]): PutAway {
   act.commit();
   assertKept(act, keeping);
 
-  const stays = { changed: new Set<string>(), unfinished: new Set<string>() };
+  const stays: Stays = { changed: new Set(), unfinished: new Set(), lost: [] };
   // The customer's own row goes last: as long as it stands, archiving it again finds what is left.
   for (const table of tables.slice().reverse()) {
     const layout = layouts.get(table);
@@ -78,6 +87,7 @@ export function putAway(act: WritingAct, leaving: readonly Leaving[]): PutAway {
   const done = now.filter((leaver) => !is(stays.changed)(leaver) && !is(stays.unfinished)(leaver));
   return {
     counts: rowCounts(idsOf(done).reduce<KeptRow[]>((all, id) => all.concat(keeping.get(id) ?? []), [])),
+    lost: stays.lost,
     stayed: new Set([...Array.from(stays.changed), ...Array.from(stays.unfinished)]),
     changed: now.filter(is(stays.changed)).map(({ values }) => values.name),
     left: [...now.filter((leaver) => is(stays.unfinished)(leaver) && !is(stays.changed)(leaver)), ...left],
@@ -164,7 +174,7 @@ function remove(
   table: Table<TableName>,
   layout: TabLayout,
   keeping: Keeping,
-  stays: { readonly changed: Set<string>; readonly unfinished: Set<string> },
+  stays: Stays,
   moments: Moments,
   until: number,
 ): void {
@@ -178,7 +188,8 @@ function remove(
     }
   });
   if (going.size === 0) return;
-  const { changed, unfinished } = removeKept(table, layout, going, moments, until);
+  const { changed, unfinished, lost } = removeKept(table, layout, going, moments, until);
+  if (lost.length > 0) stays.lost.push({ tab: table.title, ids: lost.join(", ") });
   for (const id of changed) stays.changed.add(owners.get(id) as string);
   for (const id of unfinished) stays.unfinished.add(owners.get(id) as string);
 }

@@ -15,6 +15,9 @@ export interface Removed {
   readonly changed: readonly string[];
   /** The IDs of rows for which no time was left. */
   readonly unfinished: readonly string[];
+  /** The IDs of other rows that went in the place of one of these: somebody moved rows between the look and the removal,
+   * which Sheets offers no way to exclude. */
+  readonly lost: readonly string[];
 }
 
 /** Removes the rows of `kept` from their tab: run by run from the bottom up, each read immediately before. Rows that are gone
@@ -37,38 +40,53 @@ export function removeKept(
       return JSON.stringify(keptCell(line[index]!, moments)) === JSON.stringify(was);
     });
   const idIndex = table.column("id") - 1;
-  for (let look = 0; look < MAX_LOOKS; look++) {
-    const there = placesOf(table, kept, changed);
-    if (there.length === 0) return { changed: Array.from(changed), unfinished: [] };
+  const deleted = new Set<string>();
+  const lost = new Set<string>();
+  let known: ReadonlyMap<string, number> = new Map();
+  const came = (left: readonly { readonly id: string }[]): Removed => ({
+    changed: Array.from(changed),
+    unfinished: left.map(({ id }) => id),
+    lost: Array.from(lost),
+  });
+  for (let look = 0; ; look++) {
+    const now = table.rowsById();
+    const there = placesOf(now, kept, changed);
+    // One that was removed and is still there: in that very moment somebody moved rows, and another one went in its place.
+    if (there.some(({ id }) => deleted.has(id)))
+      known.forEach((_, id) => {
+        if (!now.has(id) && !kept.has(id)) lost.add(id);
+      });
+    known = now;
+    if (there.length === 0 || look === MAX_LOOKS) return came(there);
     if (look === 0) keepARow(table, there.length);
-    let moved = false;
-    for (let at = there.length; at > 0 && !moved; ) {
+    for (let at = there.length, moved = false; at > 0 && !moved; ) {
       let from = at - 1;
       while (from > 0 && there[from - 1]!.row === there[from]!.row - 1) from--;
-      if (Date.now() > until)
-        return { changed: Array.from(changed), unfinished: there.slice(0, at).map(({ id }) => id) };
+      if (Date.now() > until) return came(there.slice(0, at));
       const run = there.slice(from, at);
       const first = run[0]!.row;
       const lines = table.cells(sheet.getRange(first, 1, run.length, layout.names.length));
       moved = run.some(({ id }, i) => String(lines[i]![idIndex]).trim() !== id);
-      const untouched = run.filter(({ id }, i) => isAsKept(lines[i]!, kept.get(id)!));
-      if (!moved && untouched.length === run.length) sheet.deleteRows(first, run.length);
-      else if (!moved) {
-        for (const { id } of run) if (!untouched.some((each) => each.id === id)) changed.add(id);
-        moved = true;
+      const touched = moved ? [] : run.filter(({ id }, i) => !isAsKept(lines[i]!, kept.get(id)!));
+      for (const { id } of touched) changed.add(id);
+      if (touched.length > 0) moved = true;
+      if (!moved) {
+        sheet.deleteRows(first, run.length);
+        for (const { id } of run) deleted.add(id);
       }
       at = from;
     }
-    if (!moved) break;
   }
-  SpreadsheetApp.flush();
-  return { changed: Array.from(changed), unfinished: placesOf(table, kept, changed).map(({ id }) => id) };
 }
 
 /** Where the rows are now, from top to bottom. */
-function placesOf(table: Table<TableName>, kept: ReadonlyMap<string, KeptRow>, without: ReadonlySet<string>) {
+function placesOf(
+  now: ReadonlyMap<string, number>,
+  kept: ReadonlyMap<string, KeptRow>,
+  without: ReadonlySet<string>,
+): { id: string; row: number }[] {
   const places: { id: string; row: number }[] = [];
-  table.rowsById().forEach((row, id) => {
+  now.forEach((row, id) => {
     if (kept.has(id) && !without.has(id)) places.push({ id, row });
   });
   return places.sort((a, b) => a.row - b.row);

@@ -34,6 +34,8 @@ export const archive = {
   "archive.done-none": "Nothing was archived.",
   "archive.changed": ({ name }: { name: string }) =>
     `Customer ${name} stayed: somebody changed a row of it just now. Archive the customer again.`,
+  "archive.row-lost": ({ tab, ids }: { tab: string; ids: string }) =>
+    `Rows were moved on tab ${tab} in the very moment of removal, and another row went: ID ${ids}. Bring it back from File > Version history.`,
 
   "return.title": "Return from archive",
   "return.heading": ({ n }: { n: number }) => `Return ${customers(n)}`,

@@ -33,6 +33,8 @@ export const archive = {
     contents === "" ? `Arkistoitu ${customers(n)}.` : `Arkistoitu ${customers(n)} ja ${contents}.`,
   "archive.done-none": "Mitään ei arkistoitu.",
   "archive.changed": ({ name }) => `Asiakas ${name} jäi: joku muutti sen riviä juuri nyt. Arkistoi asiakas uudelleen.`,
+  "archive.row-lost": ({ tab, ids }) =>
+    `Välilehdellä ${tab} siirrettiin rivejä juuri poiston hetkellä, ja toinen rivi poistui: tunnus ${ids}. Palauta se kohdasta Tiedosto > Versiohistoria.`,
 
   "return.title": "Palauta arkistosta",
   "return.heading": ({ n }) => `Palauta ${customers(n)}`,
