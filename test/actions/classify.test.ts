@@ -56,14 +56,20 @@ describe("classify", () => {
   });
 
   it("sets the step with its day, leaves those on it alone, and logs each in History", () => {
+    for (const at of ["D3", "D5"]) register.put("customers", at, [["12.1.2026"]]);
     const ids = opened("customers", "A2:A5").customers.map(({ id }) => id);
     const outcome = register.send("classify", { requestId: "request-0001", step: "prospect", customerIds: ids });
-    expect(outcome).toEqual({ message: "Porras vaihtui 2 asiakkaalla.", actId: expect.any(String), details: [], asks: [] });
+    expect(outcome).toEqual({
+      message: "Porras vaihtui 2 asiakkaalla.",
+      actId: expect.any(String),
+      details: [],
+      asks: [],
+    });
     expect(register.rows("customers").map(({ step, stepSince }) => [step, stepSince])).toEqual([
       ["Prospekti", "14.1.2026"],
-      ["Prospekti", ""],
+      ["Prospekti", "12.1.2026"],
       ["Prospekti", "14.1.2026"],
-      ["Prospekti", ""],
+      ["Prospekti", "12.1.2026"],
     ]);
     const logged = register.rows("history").filter(({ act }) => act === "classify");
     expect(logged).toHaveLength(2);
@@ -102,7 +108,7 @@ describe("classify", () => {
   });
 
   it("follows rows without ID that have moved, by names that one row alone has", () => {
-    register.type("customers", [{ name: "Demo Sama Oy" }, { name: "Demo Sama Oy" }]);
+    register.putRows("customers", [{ name: "Demo Sama Oy" }, { name: "Demo Sama Oy" }]);
     const { customers, rows } = opened("customers", "A4:A7");
     register.host.insertRows(SELLER, register.title("customers"), 2, 1);
     const customerIds = customers.map(({ id }) => id);

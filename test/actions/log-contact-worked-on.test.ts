@@ -66,7 +66,7 @@ describe("log a contact in a sheet that people have worked on", () => {
     ],
     [
       "an ID is on two rows",
-      () => register.host.edit(COLLEAGUE, "Asiakkaat", "A3", [[id]]),
+      () => register.put("customers", "A3", [[id]]),
       "Välilehti Asiakkaat: riveillä 2, 3 on sama tunnus A",
     ],
   ])("says what to do when %s, and changes nothing", (_, spoil, sentence) => {

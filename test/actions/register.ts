@@ -1,6 +1,7 @@
 import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
 import { Host, type HostOptions } from "../../scripts/workbench/host/host";
 import type { SavedState, Storage } from "../../scripts/workbench/host/storage";
+import { parseA1 } from "../../scripts/workbench/model/a1";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
@@ -94,20 +95,34 @@ export class Register {
     return templates[tab].title[this.language];
   }
 
-  /** Types rows under those that are there, as a person would, or pastes them, column by column, where they are several;
-   * fields by name, as shown in the sheet's language. */
+  /** Pastes rows under those that are there, as a person would; fields by name, as shown in the sheet's language. */
   type(tab: TableName, rows: readonly Readonly<Record<string, string>>[], user = SELLER): void {
-    const first = this.sheet(tab).lastRow() + 1;
-    for (const key of new Set(rows.flatMap((row) => Object.keys(row)))) {
-      const at = letters(this.column(tab, key));
-      for (let n = 0; n < rows.length; n++) {
-        const cells: string[][] = [];
-        const from = first + n;
-        for (let value = rows[n]![key]; value !== undefined; value = rows[++n]?.[key]) cells.push([value]);
-        if (cells.length === 0) continue;
-        this.host.edit(user, this.title(tab), `${at}${from}:${at}${from + cells.length - 1}`, cells);
-      }
-    }
+    const { row, left, block } = this.block(tab, rows);
+    this.host.edit(user, this.title(tab), `${letters(left)}${row}`, block);
+  }
+
+  /** Writes texts from a cell on as other programs do: no trigger hears of it. */
+  put(tab: TableName, at: string, texts: readonly (readonly string[])[]): void {
+    const { id: sheetId } = this.sheet(tab);
+    const { firstColumn: column, firstRow: row } = parseA1(at) as { firstColumn: number; firstRow: number };
+    const area = { row, column, rows: texts.length, columns: texts[0]!.length };
+    const contents = texts.map((line) => line.map((text) => (text === "" ? null : text)));
+    this.host.workbook.apply({ kind: "cells", sheetId, area, contents });
+  }
+
+  /** Adds rows under those that are there in the same way. */
+  putRows(tab: TableName, rows: readonly Readonly<Record<string, string>>[]): void {
+    const { row, left, block } = this.block(tab, rows);
+    this.put(tab, `${letters(left)}${row}`, block);
+  }
+
+  /** The cells of rows that go under those that are there. */
+  private block(tab: TableName, rows: readonly Readonly<Record<string, string>>[]) {
+    const places = rows.map((row) => new Map(Object.entries(row).map(([key, text]) => [this.column(tab, key), text])));
+    const columns = places.flatMap((place) => [...place.keys()]);
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    const block = places.map((place) => Array.from({ length: right - left + 1 }, (_, i) => place.get(left + i) ?? ""));
+    return { row: this.sheet(tab).lastRow() + 1, left, block };
   }
 
   /** The rows of a tab as they are shown, field by field; `known` tells where renamed columns are. */

@@ -51,7 +51,7 @@ describe("undo", () => {
     expect(register.send("undo", { actId: actId! }).message).toBe("Kumottu 3 muutosta.");
     expect(register.rows("customers").map(({ step, stepSince }) => [step, stepSince])).toEqual([
       ["", ""],
-      ["Prospekti", ""],
+      ["Prospekti", "14.1.2026"],
       ["kantis", ""],
     ]);
   });

@@ -46,7 +46,7 @@ describe("the writing of an act", () => {
   });
 
   it("costs no more than its budget", () => {
-    register.send("logContact", visit(ids[1]!));
+    register.send("logContact", visit(ids[1]!, { row: 3 }));
     const { sheetCalls, otherCalls } = register.last;
     expect(sheetCalls).toBeLessThanOrEqual(16);
     expect(otherCalls).toBeLessThanOrEqual(7);
@@ -187,7 +187,7 @@ describe("the writing of an act", () => {
       () => host.deleteColumns(SELLER, "Asiakkaat", register.column("customers", "presentState")),
       /Asiakkaat puuttuu sarake Nykytila/,
     ],
-    ["an ID is on two rows", () => host.edit(SELLER, "Asiakkaat", "A5", [[ids[1]!]]), /riveillä 3, 5 on sama tunnus/],
+    ["an ID is on two rows", () => register.put("customers", "A5", [[ids[1]!]]), /riveillä 3, 5 on sama tunnus/],
   ])("says where and what when %s, and saves nothing", (_, harm, sentence) => {
     harm();
     const snapshot = () => JSON.stringify(host.workbook.snapshot());
