@@ -59,8 +59,15 @@ export function findingsIn(seen: Seen, kinds: readonly FindingKind[] = FINDING_K
   if (has("formulas")) concat(all, formulaFindings(seen));
   if (has("formats")) concat(all, formatFindings(seen));
   if (has("choices")) concat(all, choicesFindings(seen));
+  const keys = new Set<string>();
   const byKind = new Map<FindingKind, Finding[]>(FINDING_KINDS.map((kind) => [kind, []]));
-  for (const finding of all) if (wanted.has(finding.kind)) byKind.get(finding.kind)!.push(finding);
+  for (const finding of all) {
+    if (!wanted.has(finding.kind)) continue;
+    // Two rows with one ID: their places tell them apart.
+    const key = keys.has(finding.key) ? `${finding.key}/${finding.at?.row ?? ""}` : finding.key;
+    keys.add(key);
+    byKind.get(finding.kind)!.push(key === finding.key ? finding : { ...finding, key });
+  }
   const sorted: Finding[] = [];
   byKind.forEach((findings) => {
     concat(sorted, findings);
