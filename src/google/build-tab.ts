@@ -1,4 +1,4 @@
-import { isHeader, locateColumns } from "../core/columns";
+import { HEADER_REMARK, isHeader, locateColumns } from "../core/columns";
 import type { Language } from "../i18n";
 import type { ColumnTemplate, TabTemplate } from "../schema/template";
 import { columnLetters } from "./a1";
@@ -50,6 +50,7 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
     dress([column]);
   }
   if (!place.ready) {
+    if (!fresh) remark(sheet, headerRow, template.columns, found, neighbours);
     dress(template.columns);
     const rules = conditionalFormats(sheet, template.tab, found, headerRow, language);
     sheet.setFrozenRows(headerRow);
@@ -78,6 +79,23 @@ function headerOf({ sheet, rows, columns }: TabPlace, row: number, template: Tab
   sheet.setFrozenRows(row);
   sheet.setRowHeight(row, HEADER_HEIGHT);
   return header.map(() => "");
+}
+
+/** The header that tells when the reminders have stopped is a formula; taking the add-on out has left its words alone. */
+function remark(
+  sheet: Sheet,
+  row: number,
+  columns: readonly ColumnTemplate[],
+  found: ReadonlyMap<string, number>,
+  neighbours: Neighbours,
+): void {
+  for (const column of columns) {
+    const at = found.get(column.key);
+    if (!column.heartbeat || at === undefined) continue;
+    const cell = sheet.getRange(row, at);
+    const title = String(cell.getValue()).split(HEADER_REMARK)[0] as string;
+    if (cell.getFormula() === "") writeHeaders(sheet, row, [column], found, () => title, neighbours);
+  }
 }
 
 /** Columns that stand where their marks are and have lost their header alone: they get it back. Adds them to `found`. */

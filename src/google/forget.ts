@@ -1,5 +1,5 @@
 /** What the add-on keeps in properties of the script store, by the beginnings of the names. */
-const OURS = ["requests", "known", "imports", "reminders.", "file"];
+const OURS = ["requests", "known", "tended", "imports", "reminders."];
 
 /** Forgets all that the add-on remembers here; what other code of the same script project keeps stays. */
 export function forgetAll(): void {
