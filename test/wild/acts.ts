@@ -181,11 +181,13 @@ function logging(user: string, input: Input<"logContact">): Act {
         ...wrong.map(({ change }) => `the next step is ${contentText(change.after)}`),
       ];
     },
-    again: () => ({
+    again: ({ ending }) => ({
       ...logging(user, input),
       name: "log a contact again",
       holds: ({ cells }) =>
-        cells.some(({ tab, rowNew }) => tab === "contacts" && rowNew) ? ["the contact was logged twice"] : [],
+        "told" in ending && cells.some(({ tab, rowNew }) => tab === "contacts" && rowNew)
+          ? ["the contact was logged twice"]
+          : [],
     }),
   };
 }

@@ -16,6 +16,8 @@ export interface Moment {
   /** By column: the fields whose place it may be taken for. */
   readonly fields: ReadonlyMap<Line, ReadonlySet<string>>;
   readonly headerRows: ReadonlyMap<number, Line>;
+  /** The marks of rows, by row. */
+  readonly rowMarks: ReadonlyMap<Line, string>;
 }
 
 /** One changed cell, as the register names it. */
@@ -27,7 +29,7 @@ export interface Touched {
   /** Empty: a column of somebody's own. */
   readonly fields: ReadonlySet<string>;
   readonly header: boolean;
-  /** The IDs and names that the row bore in the course of the act; of Settings the label of its line. */
+  /** The IDs and names that the row bore in the course of the act; of Settings the label of its line and its mark. */
   readonly ids: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Nothing of ours stood in the row when the act began, and people have written nothing into it since. */
@@ -48,10 +50,13 @@ export class Ground {
   look(photo: Photo, learn: boolean): Moment {
     const tabs = new Map<OurTab, number>();
     const headerRows = new Map<number, Line>();
+    const rowMarks = new Map<Line, string>();
     for (const mark of marksOf(this.workbook.metadata)) {
       if (mark.tab !== undefined && (mark.own || !tabs.has(mark.tab))) tabs.set(mark.tab, mark.sheetId);
-      const row = mark.row === undefined ? undefined : photo.get(mark.sheetId)?.rows[mark.row - 1];
-      if (row !== undefined) headerRows.set(mark.sheetId, row);
+      const row = mark.row === undefined ? undefined : photo.get(mark.sheetId)?.rows[mark.row.at - 1];
+      if (row === undefined || !mark.row) continue;
+      rowMarks.set(row, mark.row.name);
+      if (mark.row.name === "header") headerRows.set(mark.sheetId, row);
     }
     const fields = new Map<Line, Set<string>>();
     for (const name of TABLES) {
@@ -63,7 +68,7 @@ export class Ground {
         for (const place of this.#places(column, tab, headers, templates[name].protected === true))
           fields.set(place, (fields.get(place) ?? new Set()).add(column.key));
     }
-    return { photo, tabs, fields, headerRows };
+    return { photo, tabs, fields, headerRows, rowMarks };
   }
 
   #learn(name: TableName, tab: TabPhoto, headers: readonly string[]): void {
@@ -120,6 +125,7 @@ export function touched(change: CellChange, moments: readonly Moment[], theirs: 
     names: new Set(
       moments.flatMap((moment) => [
         ...textsIn(moment, sheetId, row, "name"),
+        ...labels.flatMap(() => moment.rowMarks.get(row) ?? []),
         ...labels.map((c) => String(cellsOf(moment, sheetId, row)[c] ?? "")),
       ]),
     ),
@@ -167,7 +173,7 @@ interface Mark {
   readonly tab?: OurTab | undefined;
   /** The tab's own, and not taken along by a duplicate. */
   readonly own: boolean;
-  readonly row?: number;
+  readonly row?: { readonly at: number; readonly name: string };
 }
 
 function marksOf(metadata: readonly Metadata[]): Mark[] {
@@ -176,12 +182,12 @@ function marksOf(metadata: readonly Metadata[]): Mark[] {
     const { tab, sheetId, row } = JSON.parse(value) as { tab?: OurTab; sheetId?: number; row?: string };
     const own = sheetId === location.sheetId;
     if (location.type === "SHEET") return [{ sheetId: location.sheetId, tab, own }];
-    return row === "header" ? [{ sheetId: location.sheetId, own, row: location.row }] : [];
+    return row === undefined ? [] : [{ sheetId: location.sheetId, own, row: { at: location.row, name: row } }];
   });
 }
 
-/** The label of a line of Settings, in both languages. */
+/** The label of a line of Settings, in both languages, and its mark. */
 export function settingLabels(key: string): string[] {
   const setting = settingsTemplate.settings.find((line) => line.key === key);
-  return setting ? [setting.label.fi, setting.label.en] : [];
+  return setting ? [setting.label.fi, setting.label.en, key] : [];
 }

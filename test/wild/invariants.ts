@@ -7,6 +7,7 @@ import type { Deed } from "./act";
 import { OF_A_CHANGE, type Part, tending } from "./footprint";
 import { type Moment, type OurTab, type Touched, textsIn } from "./ground";
 import type { Line } from "./lines";
+import type { TabPhoto } from "./photo";
 import type { Seen } from "./watch";
 
 /** What must hold after every act, whatever people have done to the sheet before and do meanwhile. Each answers sentences
@@ -31,11 +32,10 @@ export const onlyItsFootprint: Invariant = ({ act: { footprint }, ending, seen }
     ...seen.tabsGone.map(({ name }) => `tab ${name} is gone`),
     ...(footprint.builds ? [] : seen.tabsNew.map(({ name }) => `there is a new tab ${name}`)),
     ...seen.tabsChanged
-      .filter(
-        ({ before, after }) => before.name !== after.name || (!footprint.builds && before.settings !== after.settings),
-      )
+      .filter(({ before, after }) => before.name !== after.name || !footprint.builds)
       .map(
-        ({ before, after }) => `tab ${before.name} looks different: ${after.name} ${before.settings} ${after.settings}`,
+        ({ before, after }) =>
+          `tab ${before.name} looks different now: ${after.name}, ${firstDifference(before, after)}`,
       ),
   ];
 };
@@ -179,6 +179,13 @@ function allowed(cell: Touched, parts: readonly Part[], builds: boolean): boolea
 /** A row moved under the pen: the outcome names the cell. */
 function isTold(cell: Touched, said: string): boolean {
   return cell.change.aspect === "content" && cell.tabTitle !== "" && said.includes(cell.tabTitle);
+}
+
+/** Where the settings of a tab begin to differ. */
+function firstDifference({ settings: before }: TabPhoto, { settings: after }: TabPhoto): string {
+  const at = [...before].findIndex((letter, i) => letter !== after[i]);
+  const part = (text: string) => text.slice(Math.max(at - 20, 0), at + 40);
+  return at < 0 ? "what is hidden" : `${part(before)} -> ${part(after)}`;
 }
 
 function described({ change, tabTitle, fields, ids, names }: Touched): string {

@@ -18,7 +18,8 @@ export interface TabPhoto {
   readonly cells: Readonly<Record<Aspect, readonly (readonly unknown[])[]>>;
   /** What rows with formulas show. */
   readonly shown: ReadonlyMap<Line, readonly string[]>;
-  /** Frozen lines, colour, conditional formats, what is hidden and how wide. */
+  readonly hidden: ReadonlySet<Line>;
+  /** Frozen lines, colour, conditional formats, columns hidden and how wide. */
   readonly settings: string;
 }
 
@@ -101,6 +102,7 @@ export class Camera {
         style: sheet.attributes("style", area),
       },
       shown,
+      hidden: new Set(rows.filter((_, r) => sheet.rowHidden(r + 1))),
       settings: JSON.stringify([
         sheet.frozenRows,
         sheet.frozenColumns,
@@ -109,7 +111,6 @@ export class Camera {
         // Where rows go, the areas of conditional formats become shorter by themselves.
         sheet.conditionalFormats.map((format) => ({ ...format, areas: format.areas.map(({ column }) => column) })),
         columns.map((column, c) => [column, sheet.columnHidden(c + 1), sheet.columnWidth(c + 1)]),
-        rows.filter((_, r) => sheet.rowHidden(r + 1)),
       ]),
     };
   }
@@ -153,7 +154,8 @@ export function difference(before: Photo, after: Photo): Difference {
         }
       }
     }
-    if (was.name !== is.name || was.settings !== is.settings) tabsChanged.push({ before: was, after: is });
+    const hidden = [...rowThen.keys()].some((row) => rowNow.has(row) && was.hidden.has(row) !== is.hidden.has(row));
+    if (was.name !== is.name || was.settings !== is.settings || hidden) tabsChanged.push({ before: was, after: is });
   }
   return {
     cells,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { SILENCE } from "./act";
 import { type AddonAct, addonAct, ready } from "./acts";
 import { type Footprint, newHistoryRows, tending } from "./footprint";
-import { type PersonAct, perform, personAct } from "./people";
+import { amidAct, type PersonAct, perform, personAct } from "./people";
 import { GUEST, OWNER, type Place, World } from "./world";
 
 /** One thing after the other: what a person does to the sheet, or what the add-on does, with people acting in its midst. */
@@ -29,7 +29,7 @@ const person = fc.record({ person: personAct });
 const addon = (amid: number): fc.Arbitrary<Step> =>
   fc.record({
     addon: addonAct,
-    amid: fc.array(fc.record({ call: fc.integer({ min: 1, max: 60 }), person: personAct }), { maxLength: amid }),
+    amid: fc.array(fc.record({ call: fc.integer({ min: 1, max: 40 }), person: amidAct }), { maxLength: amid }),
   });
 
 /** Acts of the add-on on a sheet that people have treated before. */
@@ -78,6 +78,45 @@ export async function outcomeOf(sequence: Sequence): Promise<{ violations: reado
     if (world.violations.length > 0) break;
   }
   return { violations: world.violations, world };
+}
+
+/** The violations by kind: alike but for the names, numbers and contents in them. */
+export function kindsOf(violations: readonly string[]): Map<string, string> {
+  return new Map(
+    violations.map((violation) => [
+      violation
+        .replace(/row .*/s, "")
+        .replace(/[A-Z][2-9A-Z]{8}|\d+/g, "0")
+        .slice(0, 160),
+      violation.slice(0, 1000),
+    ]),
+  );
+}
+
+/** The sequence without what it does not need to bring about that kind of violation. */
+export async function shortened(sequence: Sequence, kind: string): Promise<Sequence> {
+  const still = async (shorter: Sequence) => {
+    try {
+      return kindsOf((await outcomeOf(shorter)).violations).has(kind);
+    } catch {
+      // A fault of the host that the longer sequence did not reach.
+      return false;
+    }
+  };
+  let best = sequence;
+  for (let i = best.steps.length - 1; i >= 0; i--) {
+    const without = { ...best, steps: best.steps.filter((_, n) => n !== i) };
+    if (await still(without)) best = without;
+    else {
+      const step = best.steps[i]!;
+      for (const each of "amid" in step ? step.amid : []) {
+        const calmer = { ...step, amid: ("amid" in step ? step.amid : []).filter((other) => other !== each) } as Step;
+        const shorter = { ...best, steps: best.steps.map((other, n) => (n === i ? calmer : other)) };
+        if (await still(shorter)) best = shorter;
+      }
+    }
+  }
+  return best;
 }
 
 /** The first customers, pasted by the owner in one block. */
