@@ -1,8 +1,7 @@
-import type { Span } from "../core/due/last-contacts";
 import { typedAct, type WritingAct } from "./act";
 import { rememberTended } from "./memory";
 import { mishapText } from "./mishap";
-import { type TypedTab, tendRows } from "./tend-rows";
+import { type Tending, type TypedTab, tendRows } from "./tend-rows";
 
 const TABS: readonly TypedTab[] = ["customers", "contacts"];
 /** So many rows are tended in the shadow of an act, those further down the next time. */
@@ -20,7 +19,7 @@ export function catchUp(act: WritingAct, tabs = worked(act)): void {
     typed.shareTabs(act);
     const { end, added } = act.table("history");
     if (end !== null) typed.table("history").end = end + added.length;
-    const rest = waiting.filter((tab) => !tendNew(typed, tab, act.memory.tended[tab] ?? 0, ends.get(tab) as number));
+    const rest = waiting.filter((tab) => !tendNew(typed, tab, act.memory.tended[tab], ends.get(tab) as number));
     finishTending(typed);
     for (const tab of rest) ends.delete(tab);
     rememberTended({ ...act.memory.tended, ...Object.fromEntries(ends) });
@@ -62,22 +61,30 @@ function waits(act: WritingAct, tab: TypedTab, ends: Map<TypedTab, number>): boo
   return now !== act.memory.tended[tab];
 }
 
-/** Tends the rows of a tab that have no ID; false when some are left for the next time. Customers may be inserted anywhere;
- * contacts are looked for below the last one known, since a log is long and grows at its end: what is above them, the hourly
- * run finds. */
-function tendNew(typed: WritingAct, tab: TypedTab, known: number, end: number): boolean {
-  if (tab === "contacts") {
-    const rows = { from: Math.max(known + 1, end - MOST_ROWS + 1), to: end };
-    if (rows.from <= rows.to) tendRows(typed, tab, { rows, touched: null, oldValue: "", notes: "born" });
-    return true;
+/** Tends the rows of a tab that have no ID; false when some are left for the next time. Mostly they stand at the end. A customer
+ * inserted elsewhere is looked for in the whole tab; a contact is not, since a log is long and grows at its end: that one the
+ * hourly run finds. */
+function tendNew(typed: WritingAct, tab: TypedTab, known: number | undefined, end: number): boolean {
+  const from = Math.max((known ?? 0) + 1, end - MOST_ROWS + 1);
+  const grown = known === undefined ? Number.POSITIVE_INFINITY : end - known;
+  const isLog = tab === "contacts";
+  if (from <= end && (isLog || grown <= MOST_ROWS)) {
+    const born = tendRows(typed, tab, tending(from, end));
+    if (isLog || born === grown) return true;
   }
+  if (isLog) return true;
   const news = typed
     .table("customers")
     .read(["name"])
-    .filter(({ id, values }) => id === "" && values.name !== "")
+    .filter(({ id, row, values }) => id === "" && values.name !== "" && (row < from || grown > MOST_ROWS))
     .map(({ row }) => row);
-  if (news.length === 0) return true;
-  const rows: Span = { from: news[0]!, to: Math.min(news[news.length - 1]!, news[0]! + MOST_ROWS - 1) };
-  tendRows(typed, tab, { rows, touched: null, oldValue: "", notes: "born" });
-  return rows.to === news[news.length - 1];
+  const last = news[news.length - 1];
+  if (last === undefined) return true;
+  const to = Math.min(last, news[0]! + MOST_ROWS - 1);
+  tendRows(typed, tab, tending(news[0]!, to));
+  return to === last;
+}
+
+function tending(from: number, to: number): Tending {
+  return { rows: { from, to }, touched: null, oldValue: "", notes: "born" };
 }

@@ -57,9 +57,13 @@ export function sentencesOf(
   );
 }
 
-/** The notes of a whole tab that say something else than they shall: one read. */
-export function openNotes(table: Table<TableName>, sentences: Sentences): NoteChange[] {
+/** The notes of `rows`, or of a whole tab, that say something else than they shall: one read. */
+export function openNotes(table: Table<TableName>, sentences: Sentences, rows?: Span): NoteChange[] {
   const { first, width } = table.extent();
+  if (rows) {
+    const notes = table.sheet.getRange(rows.from, first, rows.to - rows.from + 1, width).getNotes();
+    return noteChanges(table, rows.from, notes, sentences, true);
+  }
   const columns = `${columnLetters(first)}:${columnLetters(first + width - 1)}`;
   const notes = table.sheet.getRange(columns).getNotes();
   return noteChanges(table, table.headerRow + 1, notes.slice(table.headerRow), sentences, true);

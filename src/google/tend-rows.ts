@@ -31,8 +31,9 @@ export type TypedRow = Entry<never>;
 const ALSO_TYPED: Readonly<Record<TypedTab, readonly string[]>> = { customers: [], contacts: ["customer"] };
 
 /** Collects in `act` what rows that people typed lack: IDs, dates, what is due, a contact's customer. Writes the notes on their
- * cells, which go to Google with the commit. Nothing that a person wrote is changed, but for an ID that another row has. */
-export function tendRows(act: WritingAct, name: TypedTab, tending: Tending): void {
+ * cells, which go to Google with the commit. Nothing that a person wrote is changed, but for an ID that another row has. Answers
+ * how many rows were new. */
+export function tendRows(act: WritingAct, name: TypedTab, tending: Tending): number {
   const { touched, rows } = tending;
   const table = typedTable(act, name);
   // Before the rows themselves: nothing shall come between reading and writing them.
@@ -56,6 +57,7 @@ export function tendRows(act: WritingAct, name: TypedTab, tending: Tending): voi
   // Where every row is new, no note of ours can be there yet.
   const old = tending.notes === "all" && (born === 0 || born < entries.length);
   if ((news || old) && writeNotes(table, rows, sentences, tending.notes === "all")) act.unsent = true;
+  return born;
 }
 
 export function typedTable(register: Pick<WritingAct, "table">, name: TypedTab): Table<TableName> {
