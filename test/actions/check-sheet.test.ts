@@ -83,6 +83,23 @@ describe("Check the sheet", () => {
     expect(check(register)).toEqual({ customers: 4, groups: [], remarks: [] });
   });
 
+  it("finds nothing after imports that made the grid grow", async () => {
+    const register = await Register.setUp("fi");
+    for (const from of [0, 1400])
+      register.send("importPiece", {
+        importId: "CHECKTEST4",
+        fileHash: "e".repeat(64),
+        fileName: "demo.csv",
+        mapping: ["name", "step", "owner", "kind"],
+        from,
+        rows: Array.from({ length: 1400 }, (_, i) => ({
+          line: from + i + 2,
+          values: { name: `Demo ${from + i} Oy`, step: "Prospekti", owner: "Demo Myyja", kind: "Asiakas" },
+        })),
+      });
+    expect(check(register)).toEqual({ customers: 2800, groups: [], remarks: [] });
+  });
+
   it.each<[FindingKind, (register: Register) => void, string[], RegExp]>([
     ["id-twice", (r) => slip(r, "customers", "id", 4, idsOf(r)[0]!), ["Asiakkaat A4"], /Sama tunnus .* kuin rivillä 2/],
     [

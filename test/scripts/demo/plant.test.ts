@@ -37,6 +37,11 @@ describe.each(["fi", "en"] as const)("the demo register in a sheet, in %s", (lan
     expect(shown("contacts", "id").length).toBeGreaterThan(850);
   });
 
+  it("is in order to Check the sheet", () => {
+    const checked = JSON.parse(String(host.call(OWNER, "checkSheet", ["{}"]))) as object;
+    expect(checked).toEqual({ customers: 250, groups: [], remarks: [] });
+  });
+
   it("shows days as days, choices as words and phones as they are said", () => {
     expect(shown("customers", "nextDate").filter((text) => text !== "")[0]).toMatch(
       language === "fi" ? /^\d{1,2}\.\d{1,2}\.20\d\d$/ : /^\d{1,2} [A-Z][a-z]{2} 20\d\d$/,
