@@ -1,5 +1,4 @@
 import { headerWord } from "../../core/columns";
-import { adjacent } from "../../core/write/area";
 import type { Language } from "../../i18n";
 import type { ColumnTemplate, TabTemplate } from "../../schema/template";
 import { columnLetters } from "../a1";
@@ -37,7 +36,7 @@ export function addAdoptedColumns(
   const missing = lost.filter((column) => nameless.indexOf(column) < 0);
   if (missing.length === 0) return nameless.map(title);
   const last = Array.from(places.values()).reduce((a, b) => Math.max(a, b), sheet.getLastColumn());
-  sheet.insertColumnsAfter(last, missing.length);
+  insertClean(sheet, last, missing.length, 0);
   missing.forEach(({ key }, i) => {
     place.unmark(key);
     places.set(key, last + 1 + i);
@@ -61,7 +60,7 @@ export function layAdoptedColumns(
   const places = new Map(place.columns);
   const unmarked = columns.filter(({ key }) => !places.has(key));
   if (unmarked.length > 0) {
-    if (sheet.getMaxColumns() === plan.gridColumns) sheet.insertColumnsAfter(plan.lastColumn, columns.length);
+    insertClean(sheet, plan.lastColumn, columns.length, sheet.getMaxColumns() - plan.gridColumns);
     for (const { key } of unmarked)
       places.set(key, plan.lastColumn + 1 + columns.findIndex((column) => column.key === key));
   }
@@ -100,19 +99,25 @@ interface Furnished {
   readonly neighbours: Neighbours;
 }
 
-/** Gives new columns their headers and looks. A column that is inserted looks like its neighbour, which is the person's. */
+/** Inserts `count` columns after column `last`, of which `there` have come in an earlier try. A column that is inserted looks
+ * like its neighbour, which is the person's: the first is cleared of that, and the others look like the first. */
+function insertClean(sheet: Sheet, last: number, count: number, there: number): void {
+  if (there >= count) return;
+  if (there === 0) sheet.insertColumnsAfter(last, 1);
+  sheet
+    .getRange(1, last + 1, sheet.getMaxRows(), 1)
+    .clearFormat()
+    .setNumberFormat("General")
+    .clearDataValidations();
+  if (count > 1) sheet.insertColumnsAfter(last + 1, count - 1);
+}
+
+/** Gives new columns their headers and looks. */
 function furnish({ place, columns, places, language, title, neighbours }: Furnished): void {
   const { sheet } = place;
   const headerRow = headerRowOf(place);
-  const rows = sheet.getMaxRows();
-  for (const { from, to } of adjacent(columns.map(({ key }) => places.get(key) as number)))
-    sheet
-      .getRange(1, from, rows, to - from + 1)
-      .clearFormat()
-      .setNumberFormat("General")
-      .clearDataValidations();
   writeHeaders(sheet, headerRow, columns, places, title, neighbours);
-  dressColumns({ sheet, headerRow, columns, places, language, team: neighbours.team, made: false, flat: true });
+  dressColumns({ sheet, headerRow, columns, places, language, team: neighbours.team, made: true, flat: true });
 }
 
 /** Rules for our columns come after those that the person has; those of an earlier try are replaced. */
