@@ -14,10 +14,33 @@ export function sampleWords(key: MessageKey, language: Language): Words {
     ? checkWords(language)
     : part === "import"
       ? importWords(language)
-      : ["mail", "reminders"].includes(part)
-        ? mailWords(language)
-        : {};
+      : part === "adopt"
+        ? adoptWords(key, language)
+        : ["mail", "reminders"].includes(part)
+          ? mailWords(language)
+          : {};
   return { ...registerWords(language), ...words, ...special(language)[key] };
+}
+
+/** A list of the team's own that becomes the register. */
+function adoptWords(key: MessageKey, language: Language): Words {
+  const fi = language === "fi";
+  const rows = fi ? 'rivi 12 "Uusimaa"' : 'row 12 "Uusimaa"';
+  const lossCells = key === "adopt.loss" ? { cells: fi ? 'M7 "Prospekti"' : 'M7 "Prospect"' } : {};
+  return {
+    tab: fi ? "Asiakaslista" : "Customer list",
+    column: fi ? "Porras" : "Step",
+    area: "A5:J412",
+    from: 7,
+    to: 412,
+    row: 12,
+    rows,
+    last: key === "adopt.and" ? (fi ? "3 muuta" : "3 more") : rows,
+    text: "Uusimaa",
+    a1: "M7",
+    tabs: fi ? "Kontaktit, Arkisto" : "Contacts, Archive",
+    ...lossCells,
+  };
 }
 
 /** Texts that need a value of their own to make sense. */

@@ -18,7 +18,7 @@ export const adopt = {
   "adopt.rest": "Lisäämme puuttuvat sarakkeet oikealle, muuta emme muuta.",
   "adopt.added": ({ n }) => (n === 1 ? "Lisätään 1 sarake" : `Lisätään ${n} saraketta`),
   "adopt.rows": ({ n, from, to }) => `${customers(n)}, rivit ${from}–${to}.`,
-  "adopt.others": ({ rows }) => `Asiakkaita eivät ole ${rows}. Niihin tulee tunnuksen paikalle viiva.`,
+  "adopt.others": ({ rows }) => `Asiakkaiksi ei lueta: ${rows}. Niihin tulee tunnuksen paikalle viiva.`,
   "adopt.doubtful": ({ rows }) =>
     `Pelkkä nimi: ${rows}. Luemme nämä asiakkaiksi. Jos rivi on väliotsikko, kirjoita viiva sen tunnuksen tilalle.`,
   "adopt.row": ({ row, text }) => `rivi ${row} "${text}"`,
@@ -29,7 +29,7 @@ export const adopt = {
   "adopt.no-name": "Kerro, missä sarakkeessa on asiakkaan nimi.",
   "adopt.doubled": ({ column }) => `Kaksi listan saraketta menee samaan: ${column}. Jätä vain toinen.`,
   "adopt.going": "Otetaan listaa käyttöön…",
-  "adopt.patience": "Tämä kestää noin puoli minuuttia. Pidä ikkuna auki.",
+  "adopt.patience": "Tämä kestää noin minuutin. Pidä ikkuna auki.",
   "adopt.done": ({ tab, n }) => `Lista on käytössä: ${customers(n)} välilehdellä ${tab}.`,
   "adopt.done-others": ({ n }) =>
     n === 1
