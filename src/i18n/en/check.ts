@@ -145,7 +145,7 @@ export const check = {
       : `Column ${column}: ${cells(n)} not formatted as plain text. Leading zeros are lost there.`,
   "mend.format-lost": "The cells get the format of their column; what stands in them stays.",
   "finding.choices-lost": ({ n, column }: { n: number; column: string }) =>
-    `Column ${column}: ${cells(n)} without its drop-down.`,
+    `Column ${column}: ${cells(n)} without the drop-down.`,
   "mend.choices-lost": "The column gets its drop-down again. Another rule on it is replaced.",
   "finding.setting-missing": ({ tab, lines }: { tab: string; lines: string }) => `Tab ${tab} lacks lines: ${lines}.`,
   "mend.setting-missing": "The lines are added as they were at first.",

@@ -110,7 +110,7 @@ export const check = {
   "finding.orphan": ({ n, name, customerId }) =>
     customerId === ""
       ? `Kontaktilla ei ole asiakasta${name === "" ? "" : `: ${name}`}.`
-      : `${contacts(n)}, joiden asiakasta ei ole rekisterissä${name === "" ? "" : `: ${name}`}.`,
+      : `${contacts(n)}, ${n === 1 ? "jonka" : "joiden"} asiakasta ei ole rekisterissä${name === "" ? "" : `: ${name}`}.`,
   "mend.orphan": ({ n, row }) => `${contacts(n)} liitetään samannimiseen asiakkaaseen rivillä ${row}.`,
   "hint.orphan": "Yhtä samannimistä asiakasta ei ole. Kirjoita oikea asiakastunnus tai poista rivi.",
   "finding.bad-cell": ({ what }) => what,
@@ -130,7 +130,7 @@ export const check = {
   "finding.format-lost": ({ n, column, kind }) =>
     kind === "day"
       ? `Sarake ${column}: ${cells(n)} ilman päivän muotoilua.`
-      : `Sarake ${column}: ${cells(n)} ilman tekstin muotoilua. Niissä alkunollat katoavat.`,
+      : `Sarake ${column}: ${cells(n)} ilman tekstin muotoilua. ${n === 1 ? "Siinä" : "Niissä"} alkunollat katoavat.`,
   "mend.format-lost": "Solut saavat sarakkeensa muotoilun; sisältö jää ennalleen.",
   "finding.choices-lost": ({ n, column }) => `Sarake ${column}: ${cells(n)} ilman valikkoa.`,
   "mend.choices-lost": "Sarake saa valikkonsa takaisin. Muu siinä oleva sääntö korvautuu.",
