@@ -1,7 +1,7 @@
 import type { HostOptions } from "../../scripts/workbench/host/host";
 import type { ErrorCode } from "../../src/core/errors";
 import { explain, type Language, t } from "../../src/i18n";
-import type { Input } from "../../src/schema/calls";
+import { type Input, REPAIRABLE, TOLD } from "../../src/schema/calls";
 import { settingsTemplate } from "../../src/schema/settings";
 import { type TableName, templates } from "../../src/schema/template";
 import { importText } from "./import-file";
@@ -95,8 +95,13 @@ class Desk {
   state(): string {
     return JSON.stringify(this.host.workbook.snapshot());
   }
+  /** The sentence of a failure in the menu. */
   explained(code: ErrorCode, details: Record<string, string | number> = {}): string {
     return explain(this.language, { code, details });
+  }
+  /** What a page gets of a failure that Repair mends: the sentence, and the sign for the button. */
+  repairable(code: ErrorCode, details: Record<string, string | number>): string {
+    return TOLD + explain(this.language, { code, details }, "page") + REPAIRABLE + code;
   }
 }
 
@@ -127,7 +132,7 @@ describe.each(LANGUAGES)("a register in %s", (language) => {
     ["history", (its) => its.classify()],
   ])("without tab %s says which and how to get it back", (tab, act) => {
     desk.host.deleteTab(COLLEAGUE, desk.title(tab));
-    expect(refused(desk, () => act(desk))).toContain(desk.explained("tab-missing", { tab: desk.title(tab) }));
+    expect(refused(desk, () => act(desk))).toContain(desk.repairable("tab-missing", { tab: desk.title(tab) }));
   });
 
   it("without tab settings logs contacts as before, and says which tab the reminders need", () => {
@@ -160,7 +165,7 @@ describe.each(LANGUAGES)("a register in %s", (language) => {
     const column = desk.register.column(tab, key);
     desk.host.deleteColumns(SELLER, desk.title(tab), column);
     const details = { tab: desk.title(tab), column: desk.header(tab, key) };
-    expect(refused(desk, () => act(desk))).toContain(desk.explained("column-missing", details));
+    expect(refused(desk, () => act(desk))).toContain(desk.repairable("column-missing", details));
   });
 
   it.each([
@@ -176,9 +181,9 @@ describe.each(LANGUAGES)("a register in %s", (language) => {
   });
 
   it("with one ID on two rows names both rows", () => {
-    desk.host.edit(COLLEAGUE, desk.title("customers"), "A3", [[desk.ids[0]!]]);
+    desk.register.put("customers", "A3", [[desk.ids[0]!]]);
     const details = { tab: desk.title("customers"), rows: "2, 3", id: desk.ids[0]! };
-    expect(refused(desk, () => desk.log())).toContain(desk.explained("id-twice", details));
+    expect(refused(desk, () => desk.log())).toContain(desk.repairable("id-twice", details));
   });
 
   it("refuses 50,001 characters of a contact and takes 50,000", () => {
