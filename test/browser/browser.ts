@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../scripts/chromium";
 
@@ -113,7 +114,10 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 /** Opens the workbench as a person; answers when the sheet is drawn. Faults of the page fail the test that reads them. */
 export async function openPage(browser: Browser, address: string, user: string): Promise<Page & { faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(WAIT_MS);
   const faults: string[] = [];
@@ -139,9 +143,21 @@ export async function api<T = unknown>(address: string, path: string, body?: unk
 
 interface Reader {
   tab(): string | null;
-  cell(a1: string): { text: string; edit: string; note: string | null; invalid: string | null; choice: string | null };
+  cell(a1: string): {
+    text: string;
+    edit: string;
+    note: string | null;
+    invalid: string | null;
+    choice: string | null;
+    filter: string | null;
+    background: string | null;
+    bold: boolean;
+  };
   rectangle(a1: string): { x: number; y: number; width: number; height: number };
   select(a1: string): void;
+  selection(): { row: number; column: number; rows: number; columns: number }[];
+  rows(): number;
+  merges(): number;
 }
 
 declare global {
@@ -176,6 +192,60 @@ export async function typeInto(page: Page, a1: string, text: string): Promise<vo
   await selectCell(page, a1);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Chooses from the sheet's own menus by their titles. */
+export async function chooseSheetMenu(page: Page, ...path: string[]): Promise<void> {
+  const bar = page.getByRole("menubar", { name: "Sheet menus", exact: true });
+  for (const title of path)
+    await bar
+      .locator("[role^=menuitem]")
+      .filter({ hasText: startOf(title) })
+      .first()
+      .click();
+}
+
+/** Chooses from a menu that was opened by the right button or a key. */
+export async function chooseItem(page: Page, title: string): Promise<void> {
+  await page
+    .locator(".context [role^=menuitem]")
+    .filter({ hasText: startOf(title) })
+    .click();
+}
+
+/** A title at the beginning of an item, behind its tick; keys may follow. */
+function startOf(title: string): RegExp {
+  return new RegExp(`^✓?${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-zåäö ])`);
+}
+
+/** Waits until this is selected, as "B2" or "B2:C5", several with commas. */
+export async function seeSelection(page: Page, a1: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const name = (column: number) => String.fromCharCode(64 + column);
+    const areas = window.workbench!.selection().map(({ row, column, rows, columns }) => {
+      const first = `${name(column)}${row}`;
+      return rows * columns === 1 ? first : `${first}:${name(column + columns - 1)}${row + rows - 1}`;
+    });
+    return areas.join(",") === wanted;
+  }, a1);
+}
+
+/** Serious findings of axe on what the page shows now, the canvas apart. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as never as { axe: { run(context: object): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run({ exclude: [[".grid"]] });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
 }
 
 /** Chooses from the add-on's menus by their titles. */

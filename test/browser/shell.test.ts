@@ -1,7 +1,7 @@
-import AxeBuilder from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import {
   api,
+  axeFindings,
   cellText,
   chooseMenu,
   clickCell,
@@ -262,15 +262,7 @@ describe("page of the workbench", () => {
   });
 
   it("has nothing serious for axe to find", async () => {
-    await page.evaluate(AxeBuilder.source);
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as never as { axe: { run(context: object): Promise<{ violations: Violation[] }> } };
-      const { violations } = await axe.run({ exclude: [[".grid"]] });
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("goes on by itself when the workbench was away, with all that was done", async () => {
@@ -284,9 +276,3 @@ describe("page of the workbench", () => {
     await seeCell(other, "H3", "again");
   });
 });
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}

@@ -28,6 +28,8 @@ export interface TestDoor {
     readonly columns: number;
   }[];
   rows(): number;
+  /** How many merged blocks the open tab has. */
+  merges(): number;
 }
 
 declare global {
@@ -72,5 +74,6 @@ export function testDoor(desk: Desk): TestDoor {
     },
     selection: () => desk.grid.selection(),
     rows: () => desk.grid.tab?.rows ?? 0,
+    merges: () => desk.grid.tab?.merges.length ?? 0,
   };
 }

@@ -6,7 +6,7 @@ import { type CellLook, editTextOf, lookOf, moreOf, textOf } from "./cell-readin
 import { onFirstDrawn, onPointed, onScrolled } from "./engine-events";
 import { EngineSheet } from "./engine-sheet";
 import { FittedRows } from "./fitted-rows";
-import { focusFormulaBar } from "./formula-bar";
+import { focusCells, focusFormulaBar } from "./focus";
 import { hearKeys } from "./keys";
 import { LeftPlaces } from "./left-places";
 import { engineRows } from "./paint";
@@ -153,6 +153,7 @@ export class Grid {
   /** Typing goes to the grid again. */
   focus(): void {
     this.#sheet.engine.layout().focus();
+    focusCells();
   }
 
   /** Calls `show` with each cell the pointer rests on or the selection moves to; the answer ends it. */
