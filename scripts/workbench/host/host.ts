@@ -252,7 +252,7 @@ export class Host extends OnRules {
         if (places.some(({ sheetId, area }) => !this.workbook.mayEdit(user, sheetId, area)))
           throw new Error(words.protected);
         if (rejected) throw new Error(words.rejected(a1({ ...rejected, rows: 1, columns: 1 })));
-        this.#undo.apply(user, act.mutations);
+        this.#undo.apply(user, act.mutations, act.whole);
         this.#tellTriggers(user, act);
       } catch (error) {
         throw error instanceof ModelError ? new Error(refusedWords(error, locale), { cause: error }) : error;

@@ -2,6 +2,7 @@ import type { Area, CellValue } from "../model/cell";
 import type { CellContent, Mutation } from "../model/mutation";
 import type { Workbook } from "../model/workbook";
 import { cellAfter, shiftOf } from "./structure-shift";
+import { disturbs } from "./undo-disturbed";
 
 type CellsMutation = Extract<Mutation, { kind: "cells" }>;
 type FillMutation = Extract<Mutation, { kind: "fill" }>;
@@ -22,7 +23,7 @@ interface CellsEntry {
   moved: boolean;
 }
 
-/** A change of structure comes back only while nobody else has changed anything. */
+/** A change of structure comes back only while nobody else has done what disturbs it. */
 interface WholeEntry {
   readonly kind: "whole";
   readonly inverse: readonly Mutation[];
@@ -75,8 +76,9 @@ export class UndoStack {
     return this.#of(user).undone.length > 0;
   }
 
-  /** Applies a person's edit and remembers how to take it back. What they took back before cannot be done again. */
-  apply(user: string, mutations: readonly Mutation[]): void {
+  /** Applies a person's edit and remembers how to take it back, cell by cell or as a
+   * whole. What they took back before cannot be done again. */
+  apply(user: string, mutations: readonly Mutation[], whole = false): void {
     if (mutations.length === 0) return;
     const places = this.#places(user);
     const inverse = this.#as(user, () => {
@@ -92,7 +94,7 @@ export class UndoStack {
     });
     const { done, undone } = this.#of(user);
     undone.length = 0;
-    const entry = this.#entry(inverse, places);
+    const entry = this.#entry(inverse, places, whole);
     if (!isEmpty(entry)) done.push(entry);
     if (done.length > KEPT) done.shift();
   }
@@ -116,7 +118,9 @@ export class UndoStack {
       const steps: Mutation[][] = [];
       const apply = (mutation: Mutation): void => void steps.unshift(this.#workbook.apply(mutation));
       const undone = entry.kind === "cells" ? this.#undoCells(entry, apply) : this.#undoWhole(entry, apply);
-      if (undone.done) to.push(this.#entry(steps.flat(), places));
+      if (undone.done) to.push(this.#entry(steps.flat(), places, entry.kind === "whole"));
+      // What was done before it counts on its being taken back.
+      else if (entry.kind === "whole") for (const other of from) if (other.kind === "whole") other.stale = true;
       return undone;
     });
   }
@@ -136,7 +140,7 @@ export class UndoStack {
     else
       for (const { row, column, back } of ours)
         apply({ kind: "fill", sheetId, area: { row, column, rows: 1, columns: 1 }, ...back });
-    return { sheetId, area: bounds(ours), left: written.length - ours.length, done: ours.length > 0 };
+    return { sheetId, area: bounds(ours), left: distinct(written) - distinct(ours), done: ours.length > 0 };
   }
 
   #of(user: string): Stacks {
@@ -155,9 +159,9 @@ export class UndoStack {
     });
   }
 
-  #entry(inverse: readonly Mutation[], places: readonly (() => void)[]): Entry {
+  #entry(inverse: readonly Mutation[], places: readonly (() => void)[], whole: boolean): Entry {
     const [first] = inverse;
-    if (!first || !("sheetId" in first)) return { kind: "whole", inverse, places, stale: false };
+    if (whole || !first || !("sheetId" in first)) return { kind: "whole", inverse, places, stale: false };
     const plain = inverse.filter((mutation) => mutation.kind === "cells" || mutation.kind === "fill");
     if (plain.length < inverse.length || plain.some(({ sheetId }) => sheetId !== first.sheetId))
       return { kind: "whole", inverse, places, stale: false };
@@ -190,7 +194,7 @@ export class UndoStack {
     const moves = shiftOf(mutation) !== null || mutation.kind === "reorderRows";
     for (const [user, { done, undone }] of this.#stacks) {
       for (const entry of [...done, ...undone]) {
-        if (entry.kind === "whole") entry.stale ||= user !== this.#acting;
+        if (entry.kind === "whole") entry.stale ||= user !== this.#acting && disturbs(mutation, entry.inverse);
         else if ("sheetId" in mutation && mutation.sheetId === entry.sheetId && moves) {
           entry.moved = true;
           entry.written = entry.written.flatMap((cell) => {
@@ -231,6 +235,11 @@ function backOfCell({ contents, formats, notes, styles, validations }: CellsMuta
     ...(validation === undefined ? {} : { validation }),
   };
   return Object.keys(back).length > 0 ? back : null;
+}
+
+/** An act may have written a cell twice. */
+function distinct(cells: readonly Written[]): number {
+  return new Set(cells.map(({ row, column }) => `${row},${column}`)).size;
 }
 
 function plain(value: CellValue): CellContent {

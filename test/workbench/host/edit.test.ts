@@ -21,7 +21,7 @@ describe("a person's edit", () => {
     expect(shown(host, 1, 5)).toEqual([["1,5", "31.1.2026", "TOSI", "teksti", "2"]]);
   });
 
-  it("fills a larger area with one text, and a block beyond the last row makes the tab longer", () => {
+  it("fills a larger area with one text, and a block beyond the edge makes the tab larger", () => {
     const host = hostOf("");
     host.edit(OTTO.email, TAB, "A1:B2", [["x"]]);
     expect(shown(host, 2, 2)).toEqual([
@@ -29,7 +29,9 @@ describe("a person's edit", () => {
       ["x", "x"],
     ]);
     host.edit(OTTO.email, TAB, "A1000", [["a"], ["b"], ["c"]]);
+    host.edit(OTTO.email, TAB, "Z1", [["d", "e"]]);
     expect(host.workbook.sheets[0]!.maxRows).toBe(1002);
+    expect(host.workbook.sheets[0]!.display(1, 27)).toBe("e");
     expect(host.workbook.sheets[0]!.display(1002, 1)).toBe("c");
   });
 
@@ -169,14 +171,14 @@ describe("undo", () => {
     expect(host.workbook.sheets[0]!.lastRow()).toBe(0);
   });
 
-  it("brings back deleted rows unless somebody has changed anything since", () => {
+  it("brings back deleted rows unless somebody has moved the others since", () => {
     const host = hostOf("");
     host.edit(OTTO.email, TAB, "A1", [["a"], ["b"]]);
     host.deleteRows(OTTO.email, TAB, 1);
     expect(host.undo(OTTO.email)).toBe(true);
     expect(shown(host, 2, 1).flat()).toEqual(["a", "b"]);
     host.deleteRows(OTTO.email, TAB, 1);
-    host.edit(EVE.email, TAB, "D4", [["x"]]);
+    host.insertRows(EVE.email, TAB, 3);
     expect(host.undo(OTTO.email)).toBe(false);
     expect(shown(host, 2, 1).flat()).toEqual(["b", ""]);
     expect(host.screens(OTTO.email).toast?.message).toContain("ei voi enää kumota");

@@ -13,6 +13,8 @@ export interface Act {
   /** Cells elsewhere that must not be protected either. */
   readonly needs?: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly mutations: readonly Mutation[];
+  /** Taken back as a whole or not at all: what moved must not get lost on the way back. */
+  readonly whole?: boolean;
   /** For onEdit; null: it does not fire. */
   readonly edit: Omit<EditEvent, "user"> | null;
   readonly change: ChangeType;

@@ -13,7 +13,7 @@ import { People } from "./people";
 export abstract class OnCells extends People {
   /** As typed, or pasted, by the person; one text over a larger area fills it. */
   edit(user: string, tab: string, at: string, values: readonly (readonly string[])[]): void {
-    this.grow(user, tab, at, values.length);
+    this.grow(user, tab, at, { rows: values.length, columns: values[0]?.length ?? 0 });
     this.onTab(user, tab, (sheet) => typing(this.workbook, sheet, at, values));
   }
 
@@ -46,8 +46,7 @@ export abstract class OnCells extends People {
 
   /** Drags the fill handle: `from` is the source, `to` the whole area afterwards, longer one way. */
   fill(user: string, tab: string, from: string, to: string): void {
-    const rows = parseA1(to)?.lastRow ?? 1;
-    this.grow(user, tab, "A1", rows);
+    this.grow(user, tab, "A1", { rows: parseA1(to)?.lastRow ?? 1, columns: 1 });
     this.onTab(user, tab, (sheet) => {
       const mutations = fillHandle(sheet, areaOf(sheet, from), areaOf(sheet, to));
       const areas = mutations.flatMap((mutation) => (mutation.kind === "cells" ? [mutation.area] : []));
@@ -85,13 +84,16 @@ export abstract class OnCells extends People {
     });
   }
 
-  /** Adds the rows that a tab lacks before `rows` rows fit in from `at` on: what is pasted makes a tab longer. */
-  protected grow(user: string, tab: string, at: string, rows: number): void {
+  /** Adds the rows and columns that a tab lacks before a block fits in from `at` on: what is pasted makes a tab larger. */
+  protected grow(user: string, tab: string, at: string, block: { rows: number; columns: number }): void {
     const sheet = tabOf(this.workbook, tab);
-    const first = parseA1(at)?.firstRow ?? 1;
-    const missing = first + rows - 1 - sheet.maxRows;
-    if (missing <= 0 || first > sheet.maxRows) return;
-    this.perform(user, () => inserting(sheet, "Rows", sheet.maxRows + 1, missing));
+    const { firstRow, firstColumn } = parseA1(at) ?? { firstRow: null, firstColumn: null };
+    const [row, column] = [firstRow ?? 1, firstColumn ?? 1];
+    if (row > sheet.maxRows || column > sheet.maxColumns) return;
+    const rows = row + block.rows - 1 - sheet.maxRows;
+    const columns = column + block.columns - 1 - sheet.maxColumns;
+    if (rows > 0) this.perform(user, () => inserting(sheet, "Rows", sheet.maxRows + 1, rows));
+    if (columns > 0) this.perform(user, () => inserting(sheet, "Columns", sheet.maxColumns + 1, columns));
   }
 }
 

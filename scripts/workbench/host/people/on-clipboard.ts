@@ -33,17 +33,17 @@ export abstract class OnClipboard extends OnCells {
   ): void {
     const source = tabOf(this.workbook, from.tab);
     const area = areaOf(source, from.at);
-    this.grow(user, to.tab, to.at, area.rows);
+    this.grow(user, to.tab, to.at, area);
     this.onTab(user, to.tab, (sheet) => {
       const at = areaOf(sheet, to.at);
       const target: Area = { ...area, row: at.row, column: at.column };
       const act = editing(sheet, target, moveCells(this.workbook, { sheet: source, area }, { sheet, at }));
-      return { ...act, needs: [{ sheetId: source.id, area }] };
+      return { ...act, whole: true, needs: [{ sheetId: source.id, area }] };
     });
   }
 
   #paste(user: string, tab: string, at: string, copied: CopiedCells, kind: PasteKind): void {
-    this.grow(user, tab, at, copied.area.rows);
+    this.grow(user, tab, at, copied.area);
     this.onTab(user, tab, (sheet) => {
       const area = pastedArea(areaOf(sheet, at), copied);
       return editing(sheet, area, pasteCells(sheet, area, copied, kind));

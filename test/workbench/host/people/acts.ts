@@ -6,12 +6,13 @@ export type Act = (host: Host, user: string) => void;
 
 const row = fc.integer({ min: 1, max: 8 });
 const column = fc.integer({ min: 1, max: 5 });
-const at = fc.tuple(column, row).map(([c, r]) => `${"ABCDE"[c - 1]}${r}`);
+/** A cell of the tab. */
+export const at = fc.tuple(column, row).map(([c, r]) => `${"ABCDE"[c - 1]}${r}`);
 const area = fc.tuple(column, row, column, row).map(([a, b, c, d]) => `${"ABCDE"[a - 1]}${b}:${"ABCDE"[c - 1]}${d}`);
 const text = fc.constantFrom("", "Demo", "1,5", "31.1.2026", "=A1+1", "=SUM(A1:B3)", "TOSI", "Demo 7");
 
-/** Whatever a person can do to the tab, also what is refused there. */
-export const acts: fc.Arbitrary<Act> = fc.oneof(
+/** What a person can do to the tab without copying anything, also what is refused there. */
+export const actsInPlace: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(at, text).map(
     ([where, what]): Act =>
       (host, user) =>
@@ -26,13 +27,6 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
     (where): Act =>
       (host, user) =>
         host.clear(user, TAB, where),
-  ),
-  fc.tuple(area, row).map(
-    ([from, more]): Act =>
-      (host, user) => {
-        const [first, last] = from.split(":") as [string, string];
-        host.fill(user, TAB, from, `${first}:${last[0]}${Number(last.slice(1)) + more}`);
-      },
   ),
   area.map(
     (where): Act =>
@@ -53,11 +47,6 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
     (where): Act =>
       (host, user) =>
         host.setFormat(user, TAB, where, { style: { bold: true }, format: "@" }),
-  ),
-  fc.tuple(area, area).map(
-    ([from, to]): Act =>
-      (host, user) =>
-        host.pasteCells(user, TAB, to, host.copyCells(TAB, from)),
   ),
   fc.tuple(area, at).map(
     ([from, to]): Act =>
@@ -139,7 +128,6 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
       (host, user) =>
         void host.protect(user, TAB, where),
   ),
-  fc.constant<Act>((host, user) => void host.duplicateTab(user, TAB)),
   fc.constant<Act>((host, user) => host.addTab(user)),
   fc.constant<Act>((host, user) => host.moveTab(user, TAB, host.workbook.sheets.length - 1)),
   fc.tuple(row, column).map(
@@ -148,6 +136,24 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
         host.freeze(user, TAB, { rows, columns }),
   ),
   fc.constant<Act>((host, user) => host.deleteTab(user, host.workbook.sheets.at(-1)!.name)),
+);
+
+/** Whatever a person can do to the tab, also what is refused there. */
+export const acts: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 25, arbitrary: actsInPlace },
+  fc.tuple(area, row).map(
+    ([from, more]): Act =>
+      (host, user) => {
+        const [first, last] = from.split(":") as [string, string];
+        host.fill(user, TAB, from, `${first}:${last[0]}${Number(last.slice(1)) + more}`);
+      },
+  ),
+  fc.tuple(area, area).map(
+    ([from, to]): Act =>
+      (host, user) =>
+        host.pasteCells(user, TAB, to, host.copyCells(TAB, from)),
+  ),
+  fc.constant<Act>((host, user) => void host.duplicateTab(user, TAB)),
 );
 
 /** Does it where it can be done; a refusal, in words, leaves no trace. */
