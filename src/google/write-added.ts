@@ -1,3 +1,4 @@
+import { withOurPart } from "../core/notes";
 import { type Area, adjacent } from "../core/write/area";
 import type { TableName } from "../schema/template";
 import { cellFormat } from "./cell-format";
@@ -15,9 +16,7 @@ export function makeRoom(table: Table<TableName>): void {
   const { sheet, added } = table;
   const end = table.end as number;
   if (table.below) {
-    // Totals stay below: the rows come between, and look like the last one.
-    if (end > table.headerRow) sheet.insertRowsAfter(end, added.length);
-    else sheet.insertRowsBefore(end + 1, added.length);
+    insertAbove(table, end);
     return;
   }
   try {
@@ -30,6 +29,25 @@ export function makeRoom(table: Table<TableName>): void {
     sheet.getRange(end + added.length, 1);
     table.grown = true;
   }
+}
+
+/** Totals stay below. The rows come above the last one: so the areas that sums, rules and filters reach over take them in,
+ * which they would not do below it. Only where that would be inside a merged cell, or where the last one is changed in its
+ * place, they come below. */
+function insertAbove(table: Table<TableName>, end: number): void {
+  const { sheet, added, headerRow } = table;
+  if (end <= headerRow) {
+    sheet.insertRowsBefore(end + 1, added.length);
+    return;
+  }
+  const merges = end === headerRow + 1 ? [] : sheet.getRange(`${end}:${end}`).getMergedRanges();
+  if (table.changes.has(end) || merges.some((range) => range.getRow() < end)) {
+    sheet.insertRowsAfter(end, added.length);
+    return;
+  }
+  sheet.insertRowsBefore(end, added.length);
+  table.end = end - 1;
+  table.tail = null;
 }
 
 /** New rows look like the row above them: that must not be the header. */
@@ -119,10 +137,7 @@ function writeNotes({ added, sheet, columns }: Table<TableName>, start: number):
   const keys = new Set<string>();
   for (const { notes } of added) for (const key of Object.keys(notes)) keys.add(key);
   keys.forEach((key) => {
-    const notes = added.map(({ notes: its }) => [its[key] === undefined ? "" : `${NOTE_LINE}\n${its[key]}`]);
+    const notes = added.map(({ notes: its }) => [withOurPart("", its[key] ?? "")]);
     sheet.getRange(start, columns.get(key) as number, added.length, 1).setNotes(notes);
   });
 }
-
-/** The add-on's part of a note stands under this line. */
-const NOTE_LINE = "- Vetoketju -";

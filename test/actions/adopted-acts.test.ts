@@ -161,14 +161,16 @@ describe("the acts on an adopted list", () => {
       ],
     } satisfies Input<"importPiece">;
     expect(send(host, "importPiece", piece)).toMatchObject({ added: 3, updated: 6 });
+    // Above the last one: the areas of the sums take them in.
     const last = list.customers[119]!;
-    expect([1, 2, 3].map((n) => sheet.display(last + n, COLUMN.name))).toEqual([
+    expect([0, 1, 2].map((n) => sheet.display(last + n, COLUMN.name))).toEqual([
       "Demo Uusi 1 Oy",
       "Demo Uusi 2 Oy",
       "Demo Uusi 3 Oy",
     ]);
     expect(sheet.display(list.totals + 3, 1)).toBe("Yhteensä");
     expect(sheet.display(list.totals + 3, COLUMN.sales)).toBe(was);
+    expect(sheet.display(list.totals + 3, COLUMN.name)).toBe("123");
     const { actId } = send(host, "finishImport", {
       importId: "TESTIMPORT",
       fileHash: "a".repeat(64),
@@ -181,6 +183,22 @@ describe("the acts on an adopted list", () => {
     // A text needs a cell for text; what the act has not named is as it was.
     expect(adopted.changed()).toEqual([0, 3, 99].map((n) => `C${list.customers[n]}`));
     expect(sheet.display(list.customers[0]!, COLUMN.phone)).toBe("401000000");
+  });
+
+  it("changes the last customer and adds others in one piece", async () => {
+    const { host, list, sheet } = await Adopted.of(20);
+    const last = list.customers[19]!;
+    const businessId = sheet.display(last, COLUMN.businessId);
+    const rows = [
+      { line: 2, values: { businessId, name: "", phone: "09 1" } },
+      { line: 3, values: { businessId: "", name: "Demo Uusi Oy", phone: "050 1" } },
+    ];
+    const piece = { importId: "TESTIMPORT", fileHash: "b".repeat(64), fileName: "uudet.csv", from: 0, rows };
+    send(host, "importPiece", { ...piece, mapping: ["businessId", "name", "phone"] });
+    expect(
+      [last, last + 1, list.totals + 1].map((row) => sheet.display(row, row > last + 1 ? 1 : COLUMN.name)),
+    ).toEqual(["Demo Yritys 20", "Demo Uusi Oy", "Yhteensä"]);
+    expect([last, last + 1].map((row) => sheet.display(row, COLUMN.phone))).toEqual(["09 1", "050 1"]);
   });
 
   it("mails what is due in the morning and speaks of no heading or total", async () => {
