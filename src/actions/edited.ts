@@ -1,6 +1,7 @@
 import { typedAct, type WritingAct } from "../google/act";
 import { finishTending } from "../google/catch-up";
 import { type Edit, editOf } from "../google/edit-event";
+import { refreshKnown } from "../google/known";
 import { lockedToTheEnd } from "../google/lock";
 import { remembered, rememberTended } from "../google/memory";
 import { type TypedTab, tendRows } from "../google/tend-rows";
@@ -24,6 +25,7 @@ export function edited(event: unknown): void {
   if (ours.every((id) => id !== null) && ours.indexOf(edit.sheetId) < 0) return;
   const done = lockedToTheEnd(WAIT_MS, () => {
     const act = typedAct(memory, edit.typist);
+    if (ours.indexOf(null) >= 0) refreshKnown(act);
     const tab = TABS.find((name) => act.tabs.get(name)?.sheet.getSheetId() === edit.sheetId);
     if (tab === undefined || act.tabs.get(tab)?.ready !== true) return;
     const touched = new Set<string>();
