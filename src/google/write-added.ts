@@ -1,5 +1,4 @@
 import { withOurPart } from "../core/notes";
-import { withOurPart } from "../core/notes";
 import { type Area, adjacent } from "../core/write/area";
 import type { TableName } from "../schema/template";
 import { cellFormat } from "./cell-format";
