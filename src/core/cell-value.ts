@@ -87,6 +87,11 @@ export function choiceOf(choice: Choices, word: string): string | undefined {
 }
 
 const known = new Map<Choices, Map<string, string>>();
+/** Whether a cell's text is that of an error, as a formula gives it or a person has typed it. */
+export function isErrorText(text: string): boolean {
+  return ERROR_VALUE.test(text);
+}
+
 const ERROR_VALUE = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!|NULL!)|Loading\.\.\.)$/;
 const TICKED = /^(true|tosi|x|kyllä|yes)$/i;
 const UNTICKED = /^(false|epätosi|ei|no|-)$/i;

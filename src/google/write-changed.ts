@@ -1,3 +1,4 @@
+import { isErrorText } from "../core/cell-value";
 import { type Area, adjacent, type Block, strips } from "../core/write/area";
 import { planWrites } from "../core/write/plan";
 import type { ColumnTemplate, TableName } from "../schema/template";
@@ -82,7 +83,8 @@ function textParts(area: Area, types: ReadonlyMap<number, ColumnTemplate>): Area
 /** A cell's own content so that writing it again changes nothing: text in a column of another type would be read as if it
  * were typed, but for the apostrophe. */
 function asWritten(column: ColumnTemplate | undefined, cell: SheetCell | undefined): SheetCell | undefined {
-  return typeof cell === "string" && cell !== "" && column && !isText(column.type) ? `'${cell}` : cell;
+  if (typeof cell !== "string" || cell === "" || !column || isText(column.type)) return cell;
+  return isErrorText(cell) ? cell : `'${cell}`;
 }
 
 /** The same of a cell in a column that was a person's before, whatever its format: a text that could be read as something

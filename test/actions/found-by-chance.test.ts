@@ -42,4 +42,14 @@ describe("what people and acts do to each other", () => {
     expect(register.rows("customers").map(({ nextDate }) => nextDate)[0]).toBe("27.1.2026");
     expect(register.sheet("customers").value(3, register.column("customers", "nextDate"))).toBe(401234567);
   });
+
+  it("leaves an error that a person typed between two cells that it writes", () => {
+    const [column, phone] = ["heardOn", "phone"].map((key) => register.column("customers", key)) as [number, number];
+    host.edit(SELLER, "Asiakkaat", `${letters(column)}2`, [["#REF!"]]);
+    const before = register.sheet("customers").content(2, column);
+    host.edit(SELLER, "Asiakkaat", `${letters(phone)}2`, [["040 1234567"]]);
+    host.edit(SELLER, "Asiakkaat", `${letters(register.column("customers", "nextStep"))}2`, [["Soita"]]);
+    expect(before).toEqual({ error: "#REF!" });
+    expect(register.sheet("customers").content(2, column)).toEqual(before);
+  });
 });

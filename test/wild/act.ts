@@ -1,4 +1,4 @@
-import type { Footprint } from "./footprint";
+import { type Footprint, NOTHING } from "./footprint";
 import type { Seen } from "./watch";
 import type { World } from "./world";
 
@@ -23,6 +23,11 @@ export interface Told {
 }
 
 export const SILENCE: Told = { message: "", details: [], actId: null };
+
+/** What is done when there is nothing to do it with. */
+export function nothing(user: string): Act {
+  return { name: "nothing", user, footprint: NOTHING, run: () => SILENCE };
+}
 
 /** How an act ended: with an answer, or with what was thrown. */
 export type Ending = { readonly told: Told } | { readonly thrown: string };

@@ -4,7 +4,7 @@ import { readRef } from "../../src/core/customer-ref";
 import { classifyData, type Input } from "../../src/schema/calls";
 import { ImportFile } from "../actions/import-file";
 import type { Act, Deed, Told } from "./act";
-import { SILENCE } from "./act";
+import { nothing, SILENCE } from "./act";
 import {
   type Footprint,
   idGiven,
@@ -18,7 +18,9 @@ import {
   withName,
 } from "./footprint";
 import { contentText, settingLabels } from "./ground";
+import { moving } from "./moves";
 import { user as anyUser, wildText } from "./people";
+import { repairing, takingOut } from "./upkeep";
 import type { World } from "./world";
 
 /** An act of the add-on as a generator draws it; numbers choose among what is there when it is done. */
@@ -135,13 +137,26 @@ const ACTS = {
       const sheet = world.host.workbook.sheets[count % world.host.workbook.sheets.length]!;
       world.host.select(user, sheet.name, `A${(row % sheet.maxRows) + 1}`);
       if (world.open(user))
-        for (const page of ["showLogContact", "showClassify", "showImport", "showSetUp"]) world.choose(user, page);
+        for (const page of [
+          "showLogContact",
+          "showClassify",
+          "showImport",
+          "showSetUp",
+          "showCheckSheet",
+          "showTakeOut",
+        ])
+          world.choose(user, page);
       const { key } = world.send(user, "selectedRow", {});
       if (key !== null) world.send(user, "customerAt", { key });
       world.send(user, "findCustomers", { query: text.slice(0, 20) });
+      world.send(user, "checkSheet", {});
       return SILENCE;
     },
   }),
+  archive: (world: World, drawn: AddonAct): Act => moving(world, drawn, "archive"),
+  bringBack: (world: World, drawn: AddonAct): Act => moving(world, drawn, "return"),
+  repair: repairing,
+  takeOut: takingOut,
 } satisfies Record<string, (world: World, drawn: AddonAct) => Act>;
 
 function logging(user: string, input: Input<"logContact">): Act {
@@ -193,17 +208,13 @@ function logging(user: string, input: Input<"logContact">): Act {
 }
 
 function classifying(world: World, { user, row, count, step }: AddonAct): Act {
-  const title = titleOf(world, "customers");
+  const title = world.titleOf("customers");
   if (title === null || !world.open(user)) return nothing(user);
   const from = (row % 12) + 1;
   world.host.select(user, title, `A${from}:B${from + count * 2}`);
-  world.host.closeScreen(user, "dialog");
-  world.choose(user, "showClassify");
-  const boot = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(
-    world.host.screens(user).dialog?.html ?? "",
-  );
-  if (!boot) return nothing(user);
-  const data = classifyData.parse(JSON.parse(boot[1]!).data);
+  const opened = world.dialog(user, "showClassify");
+  if (opened === undefined) return nothing(user);
+  const data = classifyData.parse(opened);
   const refs = data.customers.map(({ id }) => readRef(id));
   const rows: Part["rows"] = (cell) => refs.some((ref) => ("id" in ref ? withId(ref.id) : withName(ref.name))(cell));
   if (refs.length === 0) return nothing(user);
@@ -301,13 +312,9 @@ const REMINDERS: Footprint = {
   logged: false,
 };
 
-function nothing(user: string): Act {
-  return { name: "nothing", user, footprint: NOTHING, run: () => SILENCE };
-}
-
 /** The customer whose row the person selects, as the panel knows it; else one that is not there. */
 function customerOf(world: World, { user, row, text }: AddonAct): string {
-  const title = titleOf(world, "customers");
+  const title = world.titleOf("customers");
   if (title === null) return "A2222222";
   const { lastRow } = { lastRow: world.host.workbook.sheetByName(title)!.lastRow() };
   world.host.select(user, title, `A${(row % Math.max(lastRow, 1)) + 1}`);
@@ -320,11 +327,6 @@ function customerOf(world: World, { user, row, text }: AddonAct): string {
     // What the page is told when it looks is judged where pages look; a contact for a stale customer follows.
     return "A2222222";
   }
-}
-
-function titleOf(world: World, tab: "customers"): string | null {
-  const moment = world.watch.moment();
-  return moment.photo.get(moment.tabs.get(tab) ?? -1)?.name ?? null;
 }
 
 function dayOf({ host }: World): string {

@@ -18,10 +18,14 @@ export interface Footprint {
   readonly parts: readonly Part[];
   /** How many rows it may add at most. */
   readonly adds: Readonly<Partial<Record<TableName, number>>>;
-  /** Whether the row of that ID may go. */
-  readonly removes?: (tab: TableName, id: string) => boolean;
+  /** Whether the row of that ID may go; `texts` tells its cells by field. */
+  readonly removes?: (tab: TableName, id: string, texts: (key: string) => readonly string[]) => boolean;
   /** Adds tabs, columns and looks, as Set up does. */
   readonly builds?: boolean;
+  /** Gives rows other IDs where two have the same, or one is none. */
+  readonly mendsIds?: boolean;
+  /** Takes looks and the formulas of headers away, and nothing that people wrote. */
+  readonly bares?: boolean;
   /** Whether History has to tell what changes in the tables. */
   readonly logged: boolean;
 }

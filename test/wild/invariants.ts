@@ -23,7 +23,11 @@ const UNTOLD = new Set(["due", "id", ...OF_A_CHANGE]);
 export const onlyItsFootprint: Invariant = ({ act: { footprint }, ending, seen }) => {
   const said = "told" in ending ? ending.told.details.join("\n") : "";
   const wrong = seen.cells.filter(
-    (cell) => !allowed(cell, footprint.parts, footprint.builds === true) && !isTold(cell, said),
+    (cell) =>
+      !allowed(cell, footprint.parts, footprint.builds === true) &&
+      !isTold(cell, said) &&
+      !(seen.shifted && isFormula(cell.change.before) && isFormula(cell.change.after)) &&
+      !(footprint.bares && isBared(cell)),
   );
   return [
     ...wrong.map(described),
@@ -32,7 +36,7 @@ export const onlyItsFootprint: Invariant = ({ act: { footprint }, ending, seen }
     ...seen.tabsGone.map(({ name }) => `tab ${name} is gone`),
     ...(footprint.builds ? [] : seen.tabsNew.map(({ name }) => `there is a new tab ${name}`)),
     ...seen.tabsChanged
-      .filter(({ before, after }) => before.name !== after.name || !footprint.builds)
+      .filter(({ before, after }) => before.name !== after.name || !(footprint.builds || footprint.bares))
       .map(
         ({ before, after }) =>
           `tab ${before.name} looks different now: ${after.name}, ${firstDifference(before, after)}`,
@@ -47,7 +51,10 @@ export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, seen }) => {
     const moment = then ?? seen.moments[0]!;
     const tab = tabOf(moment, sheetId);
     const ids = textsIn(moment, sheetId, row, "id");
-    const may = tab !== null && tab !== "settings" && ids.some((id) => footprint.removes?.(tab, id));
+    const may =
+      tab !== null &&
+      tab !== "settings" &&
+      ids.some((id) => footprint.removes?.(tab, id, (key) => textsIn(moment, sheetId, row, key)));
     return may ? [] : [`a row of ${moment.photo.get(sheetId)?.name} is gone: ${ids.join(" ")}`];
   });
   const added = new Map<TableName, Set<Line>>();
@@ -64,7 +71,7 @@ export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, seen }) => {
 };
 
 /** IDs that were unique still are, and the script changes none that is there. */
-export const idsStay: Invariant = ({ seen }) => {
+export const idsStay: Invariant = ({ act: { footprint }, seen }) => {
   const [first, last] = [seen.moments[0]!, seen.moments.at(-1)!];
   const changed = seen.cells
     .filter(
@@ -72,7 +79,10 @@ export const idsStay: Invariant = ({ seen }) => {
     )
     .filter(({ change: { before } }) => before !== null && before !== "")
     // A row that people copied gets an ID of its own, one that they typed over comes back.
-    .filter(({ byPeople, change: { before } }) => !byPeople || (isId(before) && !doubled(seen.moments, before)))
+    .filter(
+      ({ byPeople, change: { before } }) =>
+        !(byPeople || footprint.mendsIds) || (isId(before) && !doubled(seen.moments, before)),
+    )
     .map((cell) => `an ID was changed: ${described(cell)}`);
   if (seen.cells.length === 0) return changed;
   const twice = TABLES.flatMap((tab) => {
@@ -174,6 +184,16 @@ function allowed(cell: Touched, parts: readonly Part[], builds: boolean): boolea
     return true;
   // Set up fills what is empty; of what people have it changes nothing.
   return builds && (change.aspect !== "content" || change.before === null);
+}
+
+/** What goes with the add-on: looks, its part of notes, the formulas that tell whether reminders run. */
+function isBared({ change, header, tab, names }: Touched): boolean {
+  const told = header || (tab === "settings" && names.has("heartbeatCheck"));
+  return change.aspect === "content" ? told && isFormula(change.before) : change.aspect !== "note";
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === "object" && content !== null && "formula" in content;
 }
 
 /** A row moved under the pen: the outcome names the cell. */

@@ -1,5 +1,6 @@
 import type { ExecutionRecord } from "../../scripts/workbench/host/account";
 import type { Host } from "../../scripts/workbench/host/host";
+import { shiftOf } from "../../scripts/workbench/host/structure-shift";
 import { Ground, type Moment, type Touched, touched } from "./ground";
 import { Lines } from "./lines";
 import { Camera, type CellChange, type Difference, difference, type Photo } from "./photo";
@@ -19,6 +20,8 @@ export interface Seen {
   readonly executions: readonly ExecutionRecord[];
   /** Whether people did anything in between. */
   readonly disturbed: boolean;
+  /** Whether the script moved rows or columns: formulas that refer to them follow by themselves. */
+  readonly shifted: boolean;
   /** Cells that people changed in between, by `cellKey`. */
   readonly byPeople: ReadonlySet<string>;
 }
@@ -47,11 +50,15 @@ export class Watch {
   #moments: Moment[] = [];
   #executions: ExecutionRecord[] = [];
   #disturbed = false;
+  #shifted = false;
 
   constructor(host: Host) {
     const { workbook, faults } = host;
     this.lines = new Lines(workbook);
-    workbook.subscribe((mutation) => this.lines.follow(mutation));
+    workbook.subscribe((mutation) => {
+      this.lines.follow(mutation);
+      if (shiftOf(mutation) && this.#now() === "script") this.#shifted = true;
+    });
     this.#camera = new Camera(workbook, this.lines);
     this.#ground = new Ground(workbook);
     this.#photo = this.#camera.photo();
@@ -81,6 +88,7 @@ export class Watch {
     this.#others = [];
     this.#executions = [];
     this.#disturbed = false;
+    this.#shifted = false;
     this.#moments = [this.#ground.look(this.#photo, false)];
     act();
     this.#turn();
@@ -97,6 +105,7 @@ export class Watch {
       tabsChanged: all("tabsChanged"),
       executions: this.#executions,
       disturbed: this.#disturbed,
+      shifted: this.#shifted,
       byPeople: this.#byPeople,
     };
   }

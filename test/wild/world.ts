@@ -1,5 +1,5 @@
 import type { Person } from "../../scripts/workbench/host/account";
-import { Host } from "../../scripts/workbench/host/host";
+import { Host, type MenuItem } from "../../scripts/workbench/host/host";
 import type { SavedState, Storage } from "../../scripts/workbench/host/storage";
 import type { Locale } from "../../scripts/workbench/model/mutation";
 import { Workbook } from "../../scripts/workbench/model/workbook";
@@ -8,6 +8,7 @@ import { type CallName, calls, type Input, type Output } from "../../src/schema/
 import { NOW, shipped } from "../actions/register";
 import type { Act, Deed, Ending, Told } from "./act";
 import { SILENCE } from "./act";
+import type { OurTab } from "./ground";
 import { violations } from "./invariants";
 import { Watch } from "./watch";
 
@@ -81,15 +82,27 @@ export class World {
   choose(user: string, functionName: string): Told {
     this.open(user);
     const asked = this.host.questions.length;
-    for (const { title, items } of this.host.menus(user))
-      for (const item of items)
-        if (item.kind === "item" && item.function === functionName) {
-          const { error } = this.host.chooseMenu(user, [title, item.title]);
-          if (error !== undefined) throw new Error(error);
-          const [message = "", ...details] = this.host.questions.slice(asked).map(({ question }) => question.message);
-          return { message: message || (this.host.screens(user).toast?.message ?? ""), details, actId: null };
-        }
-    return SILENCE;
+    const path = this.host.menus(user).flatMap(({ title, items }) => pathTo(functionName, items, [title]) ?? []);
+    if (path.length === 0) return SILENCE;
+    const { error } = this.host.chooseMenu(user, path);
+    if (error !== undefined) throw new Error(error);
+    const [message = "", ...details] = this.host.questions.slice(asked).map(({ question }) => question.message);
+    return { message: message || (this.host.screens(user).toast?.message ?? ""), details, actId: null };
+  }
+
+  /** What the dialog gets that this menu item opens; undefined when none opens. */
+  dialog(user: string, functionName: string): unknown {
+    this.host.closeScreen(user, "dialog");
+    this.choose(user, functionName);
+    const html = this.host.screens(user).dialog?.html ?? "";
+    const boot = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html);
+    return boot ? JSON.parse(boot[1]!).data : undefined;
+  }
+
+  /** As the tab is called now; null: there is none. */
+  titleOf(tab: OurTab): string | null {
+    const { tabs, photo } = this.watch.moment();
+    return photo.get(tabs.get(tab) ?? -1)?.name ?? null;
   }
 
   /** The menus are there once the person has opened the spreadsheet. */
@@ -103,6 +116,15 @@ export class World {
     this.requests += 1;
     return `wild-request-${this.requests}`;
   }
+}
+
+function pathTo(functionName: string, items: readonly MenuItem[], above: readonly string[]): string[] | null {
+  for (const item of items) {
+    if (item.kind === "item" && item.function === functionName) return [...above, item.title];
+    const below = item.kind === "menu" ? pathTo(functionName, item.items, [...above, item.title]) : null;
+    if (below) return below;
+  }
+  return null;
 }
 
 const saved = new Map<string, SavedState>();
