@@ -4,7 +4,7 @@ import { showDialog } from "../google/pages";
 import { selectedRowsOf } from "../google/selection";
 import { t } from "../i18n";
 import { dayText } from "../i18n/day-text";
-import type { ArchiveData } from "../schema/calls";
+import { type ArchiveData, MAX_ARCHIVED } from "../schema/calls";
 
 /** Opens *Return from archive* on the customers of the selected rows of tab Archive. */
 export function showReturn(): void {
@@ -17,16 +17,21 @@ export function showReturn(): void {
     const entries = archive.read(["customer", "contents", "at", "customerId", "part"], span);
     const selected = entries.filter(({ row, values }) => chosen.has(row) && values.customerId !== "");
     const byCustomer = new Map(selected.map(({ values }) => [values.customerId, values] as const).reverse());
+    const tooMany = byCustomer.size > MAX_ARCHIVED ? byCustomer.size : 0;
     const data: ArchiveData = {
       mode: "return",
-      customers: Array.from(byCustomer.values(), ({ customerId, customer, contents, at }) => ({
-        id: customerId,
-        row: t(speaks, "return.row-of", {
-          name: customer === "" ? t(speaks, "archive.no-name") : customer,
-          contents,
-          day: dayText(speaks, at.slice(0, 10), act.today),
-        }),
-      })).reverse(),
+      tooMany,
+      customers:
+        tooMany > 0
+          ? []
+          : Array.from(byCustomer.values(), ({ customerId, customer, contents, at }) => ({
+              id: customerId,
+              row: t(speaks, "return.row-of", {
+                name: customer === "" ? t(speaks, "archive.no-name") : customer,
+                contents,
+                day: dayText(speaks, at.slice(0, 10), act.today),
+              }),
+            })).reverse(),
       unseen: mayHideRows(selected.map(({ row }) => row)),
       strangers: rows.filter((row) => row <= (entries[entries.length - 1]?.row ?? 0)).length - selected.length,
       tab: archive.title,

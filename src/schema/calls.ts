@@ -312,6 +312,8 @@ export const archiveData = z.object({
   mode: z.enum(["archive", "return"]),
   /** `row`: what goes or comes, in words. */
   customers: z.array(z.object({ id: z.string(), row: z.string() })),
+  /** More are selected than go at a time, so many: none are listed; 0: they fit. */
+  tooMany: z.number(),
   /** Selected rows that are no customers. */
   strangers: z.number(),
   /** Rows that a filter or hiding keeps from sight may be among them: Sheets counts them in with the rows around them. */

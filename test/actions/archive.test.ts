@@ -1,5 +1,4 @@
-import type { Output } from "../../src/schema/calls";
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
+import { Register, SELLER, TODAY } from "./register";
 
 let register: Register;
 let ids: string[];
@@ -73,7 +72,7 @@ describe("archiving a customer", () => {
         customer: "Demo Yksi Oy",
         businessId: "0100990-4",
         contents: "1 asiakas, 3 kontaktia",
-        at: "2026-01-14 14:05",
+        at: expect.stringMatching(/^2026-01-14 14:0\d$/),
         by: SELLER,
         customerId: ids[0],
         part: "1/1",

@@ -12,6 +12,7 @@ export const archive = {
   "archive.goes": ({ tab }: { tab: string }) => `These rows move to tab ${tab}:`,
   "archive.row-of": ({ name, contents }: { name: string; contents: string }) => `${name}: ${contents}`,
   "archive.next-step": ({ day, step }: { day: string; step: string }) => `agreed for ${day}: ${step}`,
+  "archive.no-step": "the next step",
   "archive.no-name": "(no name)",
   "archive.more": ({ n }: { n: number }) => `and ${customers(n)} more`,
   "archive.pending": ({ n }: { n: number }) =>
@@ -25,7 +26,7 @@ export const archive = {
   "archive.comes-back":
     "All of it comes back by Return from archive: your own columns, formulas and notes too. Only the colours of cells do not.",
   "archive.too-many": ({ n, most }: { n: number; most: number }) =>
-    `You selected ${customers(n)}. Archive at most ${most} at a time.`,
+    `You selected ${customers(n)}. Select at most ${most} at a time.`,
   "archive.go": "Archive",
   "archive.going": "Archiving…",
   "archive.progress": ({ done, n }: { done: string; n: number }) => `${done} of ${customers(n)} archived`,

@@ -13,6 +13,7 @@ export const archive = {
   "archive.goes": ({ tab }) => `Välilehdelle ${tab} siirtyvät:`,
   "archive.row-of": ({ name, contents }) => `${name}: ${contents}`,
   "archive.next-step": ({ day, step }) => `sovittu ${day}: ${step}`,
+  "archive.no-step": "seuraava askel",
   "archive.no-name": "(ei nimeä)",
   "archive.more": ({ n }) => `ja vielä ${customers(n)}`,
   "archive.pending": ({ n }) =>
@@ -25,7 +26,7 @@ export const archive = {
     `Nämä kaavat täyttävät muitakin soluja: ${places}. Siirrä ne ensin otsikkoriville; siihen asti nämä asiakkaat jäävät.`,
   "archive.comes-back":
     "Kaikki palaa valitsemalla Palauta arkistosta, myös omat sarakkeet, kaavat ja muistiinpanot. Vain solujen värit eivät palaa.",
-  "archive.too-many": ({ n, most }) => `Valittuna on ${customers(n)}. Arkistoi kerralla enintään ${most}.`,
+  "archive.too-many": ({ n, most }) => `Valittuna on ${customers(n)}. Valitse kerralla enintään ${most}.`,
   "archive.go": "Arkistoi",
   "archive.going": "Arkistoidaan…",
   "archive.progress": ({ done, n }) => `Arkistoitu ${done}/${numberText("fi", n)}`,

@@ -57,21 +57,20 @@ export function ArchiveForm() {
       </>
     );
 
-  const { customers, remarks } = data;
-  const many = customers.length > MAX_ARCHIVED;
+  const { customers, remarks, tooMany } = data;
   const { customers: done = 0 } = soFar.counts;
   return (
     <>
       <CallError of={moving} />
-      {customers.length > 0 && !many && <What />}
-      {many && <p>{say("archive.too-many", { n: customers.length, most: MAX_ARCHIVED })}</p>}
-      {customers.length === 0 && remarks.length === 0 && (
+      {customers.length > 0 && <What />}
+      {tooMany > 0 && <p>{say("archive.too-many", { n: tooMany, most: MAX_ARCHIVED })}</p>}
+      {customers.length === 0 && tooMany === 0 && remarks.length === 0 && (
         <p>{say(ARCHIVES ? "classify.choose-rows" : "return.choose-rows")}</p>
       )}
       {data.strangers > 0 && (
         <p class="meta">{say(ARCHIVES ? "classify.strangers" : "return.strangers", { n: data.strangers })}</p>
       )}
-      {remarks.length > 0 && !many && (
+      {remarks.length > 0 && (
         <div class="ask">
           <span aria-hidden="true">?</span>
           <div class="strip-text">
@@ -81,12 +80,12 @@ export function ArchiveForm() {
           </div>
         </div>
       )}
-      {ARCHIVES && customers.length > 0 && !many && <p class="meta">{say("archive.comes-back")}</p>}
+      {ARCHIVES && customers.length > 0 && <p class="meta">{say("archive.comes-back")}</p>}
       <p role="status" class="meta">
         {soFar.piece > 0 && say("archive.progress", { done: numberText(boot.language, done), n: customers.length })}
       </p>
       <div class="row">
-        {customers.length > 0 && !many && (
+        {customers.length > 0 && (
           <Button
             primary
             busy={moving.busy && say(ARCHIVES ? "archive.going" : "return.going")}
@@ -96,7 +95,7 @@ export function ArchiveForm() {
           </Button>
         )}
         <Button onClick={() => google.script.host.close()}>
-          {say(customers.length > 0 && !many ? "button.cancel" : "button.close")}
+          {say(customers.length > 0 ? "button.cancel" : "button.close")}
         </Button>
       </div>
     </>

@@ -23,12 +23,12 @@ export function Conflicts({ asks, busy, onDecide }: ConflictsProps) {
   return (
     <div role="alert">
       {asks.length > 0 && (
-        <div class="ask">
+        <div class="ask conflicts">
           <span aria-hidden="true">?</span>
           <div class="strip-text">
             <p>{say("change.not-saved")}</p>
             {asks.map(({ decision, message }, i) => (
-              <div key={decision} class="stack conflict">
+              <div key={decision} class="stack">
                 <p>
                   <b>{say(TITLES[decision])}</b> {message}
                 </p>
