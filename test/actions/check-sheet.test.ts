@@ -4,6 +4,7 @@ import type { FindingKind } from "../../src/core/check/finding";
 import { calls } from "../../src/schema/calls";
 import type { Checked, CheckedFinding } from "../../src/schema/check";
 import { templates } from "../../src/schema/template";
+import { CHOSEN, HEADER, plantOwnList } from "./own-list";
 import { COLLEAGUE, letters, Register, SELLER, shipped, TODAY } from "./register";
 
 const NAMES = ["Demo Putki Oy", "Demo Sähkö Oy", "Demo Kone Oy", "Demo Tukku Oy"];
@@ -385,5 +386,40 @@ describe("Check the sheet", () => {
     expect(() => register.send("repair", request, COLLEAGUE)).toThrow(/suojattu: Kontaktit/);
     expect(sight(register)).toEqual(before);
     expect(repair(register, request.kinds).repaired).toBe(2);
+  });
+
+  it("knows a person's own list for what it is: two header rows, totals, headings, formulas, dates in every style", async () => {
+    const people = [{ email: SELLER, name: "Demo Myyjä", role: "owner", locale: "fi" }] as const;
+    const host = new Host({ bundle: await shipped(), people, now: Date.UTC(2026, 0, 14, 12), seed: 1 });
+    const list = plantOwnList(host, 120);
+    host.open(SELLER);
+    const send = <Name extends "adoptList" | "checkSheet" | "repair">(name: Name, input: object) =>
+      calls[name].output.parse(JSON.parse(String(host.call(SELLER, name, [JSON.stringify(input)]))));
+    const columns = [...CHOSEN];
+    send("adoptList", {
+      requestId: "adopt-and-check",
+      language: "fi",
+      sheetId: list.sheet.id,
+      header: HEADER,
+      columns,
+    });
+    const { groups, customers } = send("checkSheet", {}) as Checked;
+    // What is left are words and days that people wrote in their own way.
+    expect([customers, groups.map(({ kind, findings }) => [kind, findings[0]!.message])]).toEqual([
+      120,
+      [
+        ["bad-cell", 'Porrasta "kantis" ei ole. Valitse listasta.'],
+        ["day-as-text", '"2.2.2026" on tekstiä. Se ei lajitu päivänä.'],
+      ],
+    ]);
+    const kinds = groups.map(({ kind }) => kind);
+    const outcome = send("repair", { requestId: "repair-the-own", kinds, keys: [], except: [] }) as {
+      repaired: number;
+    };
+    expect(outcome.repaired).toBe(groups[1]!.total);
+    expect((send("checkSheet", {}) as Checked).groups.map(({ kind }) => kind)).toEqual(["bad-cell"]);
+    expect(
+      (send("repair", { requestId: "repair-it-again", kinds, keys: [], except: [] }) as typeof outcome).repaired,
+    ).toBe(0);
   });
 });
