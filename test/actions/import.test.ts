@@ -73,14 +73,15 @@ describe("importing customers", () => {
       actId: null,
       details: [],
     });
-    expect(again.plan).toMatchObject({ fresh: 0, known: 40 });
+    expect([again.plan.fresh.length, again.plan.known.length]).toEqual([0, 40]);
     expect([shown(register), shown(register, "history")]).toEqual(before);
   });
 
   it("finds rows without a key again, by the file and the line", () => {
     importText(register, CSV);
     const before = shown(register);
-    expect(importText(register, CSV).plan).toMatchObject({ fresh: 0, known: 4 });
+    const { plan } = importText(register, CSV);
+    expect([plan.fresh.length, plan.known.length]).toEqual([0, 4]);
     expect(shown(register)).toEqual(before);
   });
 
