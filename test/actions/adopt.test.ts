@@ -125,13 +125,8 @@ describe("adopting a person's own list", () => {
       editors: [SELLER],
     };
     host.workbook.apply({ kind: "protect", protection: protection as never });
-    const input = {
-      requestId: "adopt-0001",
-      language: "fi",
-      sheetId: list.sheet.id,
-      header: HEADER,
-      columns: [...CHOSEN],
-    } as const;
+    const its = { requestId: "adopt-0001", language: "fi", sheetId: list.sheet.id, header: HEADER } as const;
+    const input = { ...its, columns: [...CHOSEN] };
     expect(() => send(host, "adoptList", input, COLLEAGUE)).toThrow(/suojattu/);
     expect([host.workbook.sheets.length, host.workbook.metadata]).toEqual([2, []]);
   });
