@@ -30,9 +30,10 @@ export function repair(wanted: Wanted): Output<"repair"> {
     );
     const { repeated } = act;
     const tooMany = repairCells(act, rest);
-    repairLooks(act, rest);
+    const fitting = tooMany.length === 0 ? rest : rest.filter((finding) => tooMany.indexOf(finding) < 0);
+    repairLooks(act, fitting);
     act.commit();
-    const done = [...built, ...rest.filter((finding) => tooMany.indexOf(finding) < 0)];
+    const done = [...built, ...fitting];
     return said(act, wanted, seen, { done, tooMany: tooMany.length, repeated });
   });
 }

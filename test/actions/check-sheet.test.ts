@@ -245,6 +245,16 @@ describe("Check the sheet", () => {
     expect(register.sheet("customers").validation(4, step)).toEqual(dropDown);
   });
 
+  it("makes a day of a text in a cell that was formatted as text, without being asked for the format", async () => {
+    const register = await filled();
+    register.host.setFormat(SELLER, "Asiakkaat", "G3", { format: "@" });
+    slip(register, "customers", "nextDate", 3, "31.1.2026");
+    const [finding] = found(check(register), "day-as-text");
+    expect(repair(register, [], [finding!.key]).repaired).toBe(1);
+    expect(kindsOf(check(register))).toEqual([]);
+    expect(register.sheet("customers").value(3, 7)).toEqual(expect.any(Number));
+  });
+
   it("tells of cells that only a person can mend, with the words of their notes", async () => {
     const register = await filled();
     slip(register, "customers", "step", 3, "kantis");

@@ -1,8 +1,9 @@
 import type { CheckedTab, Finding, StructureRepair } from "../../core/check/finding";
+import { strips } from "../../core/write/area";
 import { type TableName, templates } from "../../schema/template";
 import { a1Of, columnLetters } from "../a1";
 import type { WritingAct } from "../act";
-import { cellFormat } from "../cell-format";
+import { cellFormat, dayFormat } from "../cell-format";
 import { validation } from "../dress-columns";
 import { type MarkedTab, markColumn, tabMark, unmarkAll } from "../marks";
 import { refuseUnlessEditable } from "../refusal";
@@ -34,6 +35,7 @@ export function refuseUnlessRepairable(act: WritingAct, findings: readonly Findi
 /** Mends how tabs are made, where no cell of a row moves. */
 export function repairLooks(act: WritingAct, findings: readonly Finding[]): void {
   for (const { structure } of findings) if (structure !== null && structure.do !== "build") repairOne(act, structure);
+  formatDays(act, findings);
 }
 
 /** Adds tabs, columns, headers and lines that are missing. It moves columns and rows: what was seen before holds no longer.
@@ -74,6 +76,29 @@ function repairOne(act: WritingAct, repair: Exclude<StructureRepair, { do: "buil
 function writeHeader(act: WritingAct, { tab, column, text }: Repair<"write-header">): void {
   const { sheet, headerRow } = act.tableAsItIs(tab as TableName);
   sheet.getRange(headerRow, column).setValue(text);
+}
+
+/** A day that is written into a cell formatted as text would be text again. */
+function formatDays(act: WritingAct, findings: readonly Finding[]): void {
+  const cells = new Map<TableName, Cell[]>();
+  for (const { kind, cells: repairs } of findings)
+    if (kind === "day-as-text")
+      for (const { tab, row, after } of repairs ?? [])
+        for (const key of Object.keys(after)) listed(cells, tab).push({ row, column: act.table(tab).column(key) });
+  cells.forEach((places, tab) => {
+    act.table(tab).sheet.getRangeList(strips(places).map(a1Of)).setNumberFormat(dayFormat(act.language));
+  });
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+function listed(cells: Map<TableName, Cell[]>, tab: TableName): Cell[] {
+  const places = cells.get(tab) ?? [];
+  cells.set(tab, places);
+  return places;
 }
 
 /** The copy of a tab becomes a person's own; the original says again that it is itself. */
