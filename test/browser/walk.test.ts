@@ -29,6 +29,8 @@ describe.each<{ language: Language }>([{ language: "fi" }, { language: "en" }])(
 
     beforeAll(async () => {
       [bench, browser] = await Promise.all([startWorkbench({ language, register: "empty" }), launch()]);
+      // A Monday morning, whenever this runs: after midnight "tomorrow" and the next working day would be one.
+      await api(bench.address, "clock", { to: "2030-01-14T09:00" });
       page = await openPage(browser, bench.address, OWNER);
     });
     afterAll(async () => {
