@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../model/cell";
 import type { CellContent, Mutation } from "../model/mutation";
 import type { Workbook } from "../model/workbook";
 import { cellAfter, shiftOf } from "./structure-shift";
-import { disturbs } from "./undo-disturbed";
+import { disturbs, mixes } from "./undo-disturbed";
 
 type CellsMutation = Extract<Mutation, { kind: "cells" }>;
 type FillMutation = Extract<Mutation, { kind: "fill" }>;
@@ -192,18 +192,24 @@ export class UndoStack {
   /** Remembered cells move with their rows and columns; strangers' changes make structure stale. */
   #follow(mutation: Mutation): void {
     const moves = shiftOf(mutation) !== null || mutation.kind === "reorderRows";
-    for (const [user, { done, undone }] of this.#stacks) {
-      for (const entry of [...done, ...undone]) {
-        if (entry.kind === "whole") entry.stale ||= user !== this.#acting && disturbs(mutation, entry.inverse);
-        else if ("sheetId" in mutation && mutation.sheetId === entry.sheetId && moves) {
-          entry.moved = true;
-          entry.written = entry.written.flatMap((cell) => {
-            const now = cellAfter(mutation, cell.row, cell.column);
-            return now ? [{ ...cell, ...now }] : [];
-          });
+    for (const [user, { done, undone }] of this.#stacks)
+      for (const stack of [done, undone]) {
+        const mixed = new Set<number>();
+        for (const entry of [...stack].reverse()) {
+          if (entry.kind === "whole") {
+            entry.stale ||= user !== this.#acting && disturbs(mutation, entry.inverse, mixed);
+            for (const sheetId of mixes(entry.inverse)) mixed.add(sheetId);
+          } else if (moves && "sheetId" in mutation && mutation.sheetId === entry.sheetId) this.#move(entry, mutation);
         }
       }
-    }
+  }
+
+  #move(entry: CellsEntry, mutation: Mutation): void {
+    entry.moved = true;
+    entry.written = entry.written.flatMap((cell) => {
+      const now = cellAfter(mutation, cell.row, cell.column);
+      return now ? [{ ...cell, ...now }] : [];
+    });
   }
 
   #as<T>(user: string, act: () => T): T {
