@@ -386,6 +386,29 @@ describe("Check the sheet", () => {
     expect(register.rows("customers")[0]).toMatchObject({ presentState: "Kone seisoo" });
   });
 
+  it("comes to the same when it is stopped anywhere and sent again", async () => {
+    const whole = await filled();
+    slip(whole, "customers", "step", 3, "prospekti");
+    slip(whole, "customers", "id", 5, idsOf(whole)[0]!);
+    slip(whole, "contacts", "customerId", 3, "AKKKKKKKK");
+    whole.host.deleteColumns(SELLER, "Asiakkaat", whole.column("customers", "goals"));
+    const kinds = kindsOf(check(whole));
+    const request = { requestId: "stopped-repair", kinds, keys: [], except: [] };
+    const undisturbed = whole.copy();
+    undisturbed.send("repair", request);
+    const wanted = sight(undisturbed);
+    const calls = undisturbed.last.calls!.length;
+    for (let nth = 3; nth < calls; nth += 13)
+      for (const unflushed of ["land", "drop"] as const) {
+        const register = whole.copy();
+        register.host.faults.kill(nth, { unflushed });
+        expect(() => register.send("repair", request)).toThrow();
+        register.send("repair", request);
+        expect([nth, unflushed, sight(register)]).toEqual([nth, unflushed, wanted]);
+        expect(check(register).groups).toEqual([]);
+      }
+  }, 120_000);
+
   it("refuses a person who may not change all that repair changes, before anything is changed", async () => {
     const register = await filled();
     slip(register, "customers", "step", 3, "prospekti");
