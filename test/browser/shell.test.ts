@@ -164,6 +164,8 @@ describe("page of the workbench", () => {
     await viewer.getByText("vain katseluoikeus").waitFor();
     expect(await cellText(viewer, "G2")).toBe("");
     expect(await viewer.getByRole("menubar", { name: "Add-on menus" }).getByRole("menuitem").count()).toBe(0);
+    await viewer.getByText("Tämä käyttäjä ei näe lisäosan valikoita").waitFor();
+    expect(await axeFindings(viewer)).toEqual([]);
     await viewer.context().close();
   });
 

@@ -61,7 +61,12 @@ export function App({ desk }: { desk: Desk }) {
         </svg>
         <h1>{view.title}</h1>
         <Menubar label="Sheet menus" menus={ofSheet} busy={busy} leave={leave} />
-        <Menubar label="Add-on menus" menus={ofAddOn} busy={busy} leave={leave} />
+        {ofAddOn.length > 0 && <Menubar label="Add-on menus" menus={ofAddOn} busy={busy} leave={leave} />}
+        {ofAddOn.length === 0 && isViewer(view) && (
+          <p class="no-menus quiet" title={desk.words.noMenus}>
+            {desk.words.noMenus}
+          </p>
+        )}
         <span class="running" role="status">
           {busy && (
             <>
@@ -102,6 +107,10 @@ export function App({ desk }: { desk: Desk }) {
       <QuestionDialog desk={desk} view={view} />
     </>
   );
+}
+
+function isViewer({ people, user }: View): boolean {
+  return people.find(({ email }) => email === user)?.role === "viewer";
 }
 
 /** Keys that work wherever the focus is: Ctrl+F finds, Alt+/ searches the menus. Null while a dialog waits. */

@@ -127,7 +127,6 @@ export const en = {
   moveTabRight: "Move right",
   hideTab: "Hide",
   // Files
-  chooseFile: "Choose a .csv or .xlsx file",
   reading: (name: string) => `Reading ${name}…`,
   writing: (ending: string) => `Writing the .${ending} file…`,
   imported: (rows: number, tab: string) =>

@@ -120,7 +120,6 @@ export const fi: Texts = {
   moveTabLeft: "Siirrä vasemmalle",
   moveTabRight: "Siirrä oikealle",
   hideTab: "Piilota",
-  chooseFile: "Valitse .csv- tai .xlsx-tiedosto",
   reading: (name) => `Luetaan: ${name}…`,
   writing: (ending) => `Kirjoitetaan .${ending}-tiedostoa…`,
   imported: (rows, tab) =>
