@@ -188,6 +188,25 @@ describe("archiving in a sheet that people work on", () => {
     expect(register.rows("archive")).toHaveLength(1);
   });
 
+  it("works in a register that was made before there was an archive, once Set up has added the tab", () => {
+    register.host.deleteTab(COLLEAGUE, "Arkisto");
+    const { details } = register.send("setUp", { requestId: "request-anew", language: "fi" });
+    expect(details).toContain("Lisätty: Arkisto");
+    expect(archive([ids[0]!]).counts).toEqual({ customers: 1, contacts: 2 });
+  });
+
+  it("keeps what is archived where the register has another row of that ID by now", () => {
+    archive([ids[0]!]);
+    const row = register.sheet("customers").lastRow() + 1;
+    register.type("customers", [{ name: "Demo Yksi Oy", city: "Pori" }]);
+    put("customers", row, ids[0]!);
+    const { details } = bringBack([ids[0]!]);
+    expect(details).toEqual([expect.stringMatching(/^Asiakas Demo Yksi Oy: rekisterissä oli jo sen rivi/)]);
+    expect(register.rows("archive")).toHaveLength(1);
+    expect(register.rows("customers").filter(({ id }) => id === ids[0])).toMatchObject([{ city: "Pori", phone: "" }]);
+    expect(register.rows("contacts").filter(({ customerId }) => customerId === ids[0])).toHaveLength(2);
+  });
+
   it("adds a person's column that was deleted since, and says so", () => {
     const column = register.sheet("customers").lastColumn() + 1;
     register.host.insertColumns(COLLEAGUE, "Asiakkaat", column, 1);

@@ -16,6 +16,7 @@ import { type Moments, sheetMoments } from "./moments";
 import { movedTables } from "./moving-rows";
 import { bodyOf } from "./put-away";
 import { archivedCustomers } from "./records";
+import { differing } from "./same-as-kept";
 import { type TabLayout, tabLayout } from "./tab-layout";
 
 /** What bringing customers back came to. */
@@ -27,7 +28,8 @@ export interface BroughtBack {
 }
 
 /** Brings customers back from tab Archive with all their rows, at the end of their tabs. Rows that are there already are
- * left as they are, so that doing it again completes what was stopped. What is back is looked for before it goes from the
+ * left as they are, so that doing it again completes what was stopped; where they are not what was archived, the archive
+ * keeps what it has, and it is told. What is back is looked for before it goes from the
  * archive. Commits `act`. */
 export function bringBack(act: WritingAct, customerIds: ReadonlySet<string>): BroughtBack {
   const archive = act.table("archive");
@@ -42,6 +44,8 @@ export function bringBack(act: WritingAct, customerIds: ReadonlySet<string>): Br
   if (coming.size === 0) return { counts: {}, details };
 
   const moments = sheetMoments(act.spreadsheet);
+  /** Rows that are there already, and are not what was archived. */
+  const other = new Set<string>();
   const layouts = new Map<Table<TableName>, TabLayout>();
   const rowsOf = (table: Table<TableName>) => {
     const rows: KeptRow[] = [];
@@ -57,6 +61,7 @@ export function bringBack(act: WritingAct, customerIds: ReadonlySet<string>): Br
     const layout = addLostColumns(act, table, tabLayout(table), rows, details);
     layouts.set(table, layout);
     const there = table.rowsById();
+    for (const row of differing(table, layout, rows, there, moments)) other.add(`${row.tab}/${row.id}`);
     for (const row of rows) if (!there.has(row.id)) add(act, table, layout, row, moments);
   }
   const all: KeptRow[] = [];
@@ -71,7 +76,11 @@ export function bringBack(act: WritingAct, customerIds: ReadonlySet<string>): Br
   }
   assertBack(tables, coming);
   const gone = new Set<string>();
-  coming.forEach((_, id) => {
+  coming.forEach((rows, id) => {
+    if (rows.some((row) => other.has(`${row.tab}/${row.id}`))) {
+      details.push(t(act.speaks, "archive.differs", { name: names.get(id) ?? id }));
+      return;
+    }
     for (const rowId of rowIds.get(id) ?? []) gone.add(rowId);
   });
   removeRows(archive as unknown as Table<TableName>, gone);

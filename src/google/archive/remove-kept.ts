@@ -1,9 +1,8 @@
 import type { KeptRow } from "../../core/archive/record";
 import type { TableName } from "../../schema/template";
-import type { SheetCell } from "../sheet-cell";
 import type { Table } from "../table";
-import { keptCell } from "./kept-rows";
 import type { Moments } from "./moments";
+import { comparedTo } from "./same-as-kept";
 import type { TabLayout } from "./tab-layout";
 
 /** Rows are looked up anew this many times when people move them while others are being removed. */
@@ -31,14 +30,7 @@ export function removeKept(
 ): Removed {
   const { sheet } = table;
   const changed = new Set<string>();
-  const columns = comparedColumns(table, layout);
-  const isAsKept = (line: readonly SheetCell[], row: KeptRow) =>
-    columns.every(({ index, name }) => {
-      const was = row.cells[name] ?? "";
-      // What a formula shows may change by itself.
-      if (typeof was === "object" && "f" in was) return true;
-      return JSON.stringify(keptCell(line[index]!, moments)) === JSON.stringify(was);
-    });
+  const isAsKept = comparedTo(table, layout, moments);
   const idIndex = table.column("id") - 1;
   const deleted = new Set<string>();
   const lost = new Set<string>();
@@ -90,12 +82,6 @@ function placesOf(
     if (kept.has(id) && !without.has(id)) places.push({ id, row });
   });
   return places.sort((a, b) => a.row - b.row);
-}
-
-/** The columns that people write: only they can have changed while the add-on holds its lock. */
-function comparedColumns({ template }: Table<TableName>, { names, filled }: TabLayout) {
-  const own = new Set(template.columns.filter(({ writes }) => writes === "add-on").map(({ key }) => key));
-  return names.map((name, index) => ({ name, index })).filter(({ name }) => !own.has(name) && !filled.has(name));
 }
 
 /** A sheet keeps at least one row that is not frozen. */

@@ -57,6 +57,8 @@ export const archive = {
     n === 1 ? "1 customer was no longer in the archive." : `${customers(n)} were no longer in the archive.`,
   "archive.broken": ({ name }: { name: string }) =>
     `Customer ${name} stayed in the archive: somebody has edited its rows there. Bring them back from File > Version history.`,
+  "archive.differs": ({ name }: { name: string }) =>
+    `Customer ${name}: a row of it was in the register already, and not as it was archived. It was left, and what was archived stays in the archive.`,
   "archive.column-added": ({ tab, column }: { tab: string; column: string }) =>
     `Tab ${tab} no longer had column ${column}. It was added at the right.`,
   "archive.without-header": "No header",

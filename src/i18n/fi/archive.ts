@@ -55,6 +55,8 @@ export const archive = {
     n === 1 ? "1 asiakas ei enää ollut arkistossa." : `${customers(n)} ei enää ollut arkistossa.`,
   "archive.broken": ({ name }) =>
     `Asiakas ${name} jäi arkistoon: joku on muuttanut sen rivejä siellä. Palauta ne kohdasta Tiedosto > Versiohistoria.`,
+  "archive.differs": ({ name }) =>
+    `Asiakas ${name}: rekisterissä oli jo sen rivi, eikä se ole samanlainen kuin arkistoitu. Rivi jätettiin ennalleen, ja arkistoitu jäi arkistoon.`,
   "archive.column-added": ({ tab, column }) =>
     `Välilehdellä ${tab} ei enää ollut saraketta ${column}. Se lisättiin oikeaan reunaan.`,
   "archive.without-header": "Ei otsikkoa",
