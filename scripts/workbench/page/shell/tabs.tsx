@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { TabTitle } from "../../server/protocol";
-import type { Command } from "../commands/command";
+import { goToTab, tabCommands } from "../commands/tabs";
 import type { Desk } from "../desk";
 import type { View } from "../store";
 import { ConfirmDelete } from "./confirm-delete";
@@ -122,7 +122,7 @@ export function Tabs({ desk, view }: { desk: Desk; view: View }) {
         <PopupMenu
           label={menu.tab ? words.tabMenu(menu.tab.name) : words.allTabs}
           entries={
-            menu.tab ? tabCommands(desk, view, menu.tab, setRenaming, setDeleting) : view.tabs.map(goTo(desk, view))
+            menu.tab ? tabCommands(desk, view, menu.tab, setRenaming, setDeleting) : view.tabs.map(goToTab(desk, view))
           }
           x={menu.x}
           y={menu.y}
@@ -146,40 +146,6 @@ export function Tabs({ desk, view }: { desk: Desk; view: View }) {
 
 function opensMenu({ key, shiftKey, altKey }: KeyboardEvent): boolean {
   return key === "ContextMenu" || (shiftKey && key === "F10") || (altKey && key === "ArrowDown");
-}
-
-/** One of the list of all tabs; a hidden one is shown again. */
-function goTo(desk: Desk, view: View): (tab: TabTitle) => Command {
-  return ({ sheetId, name, hidden }) => ({
-    title: hidden ? desk.words.hiddenTab(name) : name,
-    checked: sheetId === view.openTab,
-    run: () => (hidden ? desk.ask({ kind: "hideTab", sheetId, hidden: false }) : desk.openTab(sheetId)),
-  });
-}
-
-function tabCommands(
-  desk: Desk,
-  { tabs }: View,
-  tab: TabTitle,
-  rename: (sheetId: number) => void,
-  remove: (tab: TabTitle) => void,
-): readonly (Command | null)[] {
-  const { words } = desk;
-  const { sheetId } = tab;
-  const shown = tabs.filter(({ hidden }) => !hidden);
-  const at = shown.findIndex((each) => each.sheetId === sheetId);
-  const beside = (step: number) => tabs.findIndex((each) => each.sheetId === shown[at + step]?.sheetId);
-  const move = (step: number) => () => desk.ask({ kind: "moveTab", sheetId, index: beside(step) });
-  const several = shown.length > 1;
-  return [
-    { title: words.rename, keys: "F2", run: () => rename(sheetId) },
-    { title: words.duplicateTab, run: () => desk.ask({ kind: "duplicateTab", sheetId }) },
-    ...(at > 0 ? [{ title: words.moveTabLeft, run: move(-1) }] : []),
-    ...(at < shown.length - 1 ? [{ title: words.moveTabRight, run: move(1) }] : []),
-    // The last tab in sight can neither be hidden nor deleted.
-    ...(several ? [{ title: words.hideTab, run: () => desk.ask({ kind: "hideTab", sheetId, hidden: true }) }] : []),
-    ...(several ? [null, { title: words.deleteTab, keys: "Delete", run: () => remove(tab) }] : []),
-  ];
 }
 
 function Rename({ name, label, done }: { name: string; label: string; done(name: string | null): void }) {
