@@ -5,6 +5,7 @@ export type ErrorCode =
   | "header-missing"
   | "not-set-up"
   | "list-changed"
+  | "rule-refuses"
   | "newer-register"
   | "busy"
   | "view-only"

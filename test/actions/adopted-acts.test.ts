@@ -1,4 +1,4 @@
-import { Host } from "../../scripts/workbench/host/host";
+import { Host, type HostOptions } from "../../scripts/workbench/host/host";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { templates } from "../../src/schema/template";
@@ -34,9 +34,9 @@ class Adopted {
     }).actId!;
   }
 
-  static async of(count: number): Promise<Adopted> {
+  static async of(count: number, options: Partial<HostOptions> = {}): Promise<Adopted> {
     const people = [{ email: SELLER, name: "Demo Myyjä", role: "owner", locale: "fi" }] as const;
-    const host = new Host({ bundle: await shipped(), people, now: NOW, seed: 1 });
+    const host = new Host({ bundle: await shipped(), people, now: NOW, seed: 1, ...options });
     const list = plantOwnList(host, count);
     host.open(SELLER);
     return new Adopted(host, list);
@@ -139,6 +139,28 @@ describe("the acts on an adopted list", () => {
     send(host, "undo", { actId: actId! });
     expect(adopted.changed()).toEqual([]);
   });
+
+  it.each(["immediate", "deferred"] as const)(
+    "says which cell's own rule lets a step not in, and saves nothing (%s)",
+    async (refusals) => {
+      const adopted = await Adopted.of(20, { refusals });
+      const { host, list, sheet } = adopted;
+      const rule = {
+        criteria: "VALUE_IN_LIST",
+        values: [["Kylmä", "Lämmin"], true],
+        allowInvalid: false,
+        helpText: null,
+      };
+      const area = { row: list.customers[0]!, column: COLUMN.step, rows: 22, columns: 1 };
+      host.workbook.apply({ kind: "fill", sheetId: sheet.id, area, validation: rule });
+      const before = personsPart(sheet, sheet.maxColumns, 40);
+      const input: Input<"classify"> = { requestId: "classify-0001", step: "regular", customerIds: [adopted.id(2)] };
+      expect(() => send(host, "classify", input)).toThrow(
+        `${OWN_TAB} F${list.customers[2]}: solun luettelo tai sääntö ei salli tätä arvoa. Mitään ei tallennettu.`,
+      );
+      expect(personsPart(sheet, sheet.maxColumns, 40)).toEqual(before);
+    },
+  );
 
   it("adds imported rows above the totals, updates known ones, and takes both back", async () => {
     const adopted = await Adopted.of(120);

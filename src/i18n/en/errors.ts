@@ -12,6 +12,8 @@ export const errors = {
   "error.not-set-up": "The register is not in this sheet yet. Choose Set up from the menu.",
   "error.list-changed": ({ tab }: { tab: string }) =>
     `Tab ${tab} has changed since this window was opened. Nothing was changed. Open Set up again.`,
+  "error.rule-refuses": ({ places }: { places: string }) =>
+    `${places}: the list or rule of the cell does not let this value in. Nothing was saved. Change the rule so that it warns and does not reject.`,
   "error.busy": "Someone else is saving. Nothing was changed.",
   "error.view-only": "You can only view. Ask the owner for edit access.",
   "error.protected": ({ place }: { place: string }) =>

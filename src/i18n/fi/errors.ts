@@ -11,6 +11,8 @@ export const errors = {
   "error.not-set-up": "Rekisteri ei ole vielä tässä taulukossa. Valitse valikosta Ota käyttöön.",
   "error.list-changed": ({ tab }) =>
     `Välilehti ${tab} on muuttunut sen jälkeen, kun ikkuna avattiin. Mitään ei muutettu. Avaa Ota käyttöön uudelleen.`,
+  "error.rule-refuses": ({ places }) =>
+    `${places}: solun luettelo tai sääntö ei salli tätä arvoa. Mitään ei tallennettu. Muuta sääntö sellaiseksi, että se varoittaa eikä hylkää.`,
   "error.busy": "Joku muu tallentaa juuri nyt. Mitään ei muutettu.",
   "error.view-only": "Sinulla on vain katseluoikeus. Pyydä omistajalta muokkausoikeus.",
   "error.protected": ({ place }) =>
