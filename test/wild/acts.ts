@@ -18,7 +18,7 @@ import {
   withName,
 } from "./footprint";
 import { contentText, settingLabels } from "./ground";
-import { moving } from "./moves";
+import { MANY, moving, wholeRows } from "./moves";
 import { user as anyUser, wildText } from "./people";
 import { repairing, takingOut } from "./upkeep";
 import type { World } from "./world";
@@ -99,7 +99,8 @@ const ACTS = {
   undoLast: (world: World, drawn: AddonAct): Act => ({
     name: "undo last",
     user: drawn.user,
-    footprint: takingBack(...world.deeds),
+    // The last act may be the adoption itself, or what took the add-on out.
+    footprint: { ...takingBack(...world.deeds), releases: world.adopted },
     run: () => world.choose(drawn.user, "undoLast"),
   }),
 
@@ -279,18 +280,23 @@ function takingBack(...deeds: readonly Deed[]): Footprint {
     const fields = act.footprint.parts.filter(({ tab }) => tab === "customers").map((part) => part.fields);
     return fields.map((its): Part => ({ tab: "customers", fields: its, rows: withId(...ids) }));
   });
+  const moves = deeds.some(({ act }) => act.footprint.moves);
   return {
     parts: [
       ...parts,
+      ...(moves ? wholeRows() : []),
       { tab: "customers", fields: ["due", "updated"], rows: () => true },
       { tab: "contacts", fields: ["void"], rows: () => true },
       { tab: "history", fields: ["undone"], rows: ({ rowNew }) => !rowNew },
       newHistoryRows,
       ...tending(),
     ],
-    adds: {},
-    removes: (tab) => tab === "customers" && deeds.some(({ act }) => (act.footprint.adds.customers ?? 0) > 0),
-    logged: true,
+    adds: moves ? { archive: MANY, customers: MANY, contacts: MANY } : {},
+    removes: (tab) =>
+      moves || (tab === "customers" && deeds.some(({ act }) => (act.footprint.adds.customers ?? 0) > 0)),
+    mends: deeds.some(({ act }) => act.footprint.mends === true),
+    moves,
+    logged: !moves,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Part {
   readonly rows: (row: Touched) => boolean;
   /** Default: their contents. The format that a written cell gets is always part of it. */
   readonly aspects?: readonly Aspect[];
+  /** Rows as they were kept, with the cells of people's own columns. */
+  readonly whole?: boolean;
   /** Default: any change. */
   readonly change?: (before: unknown, after: unknown) => boolean;
 }
@@ -22,10 +24,14 @@ export interface Footprint {
   readonly removes?: (tab: TableName, id: string, texts: (key: string) => readonly string[]) => boolean;
   /** Adds tabs, columns and looks, as Set up does. */
   readonly builds?: boolean;
-  /** Gives rows other IDs where two have the same, or one is none. */
-  readonly mendsIds?: boolean;
+  /** Gives rows other IDs where two have the same, or one is none; and headers their own words again. */
+  readonly mends?: boolean;
   /** Takes looks and the formulas of headers away, and nothing that people wrote. */
   readonly bares?: boolean;
+  /** Gives a list back that was adopted: the columns and tabs that came with it go. */
+  readonly releases?: boolean;
+  /** Takes whole rows from tab to tab, which taking it back moves the other way. */
+  readonly moves?: boolean;
   /** Whether History has to tell what changes in the tables. */
   readonly logged: boolean;
 }
@@ -77,7 +83,7 @@ const NOTED = {
   customers: ["created", "createdBy", "updated", "importId", "stepSince", "due"],
   contacts: ["customer", "door", "loggedAt"],
 } as const;
-const GIVEN = { customers: ["owner"], contacts: ["customer", "customerId", "by"] } as const;
+const GIVEN = { customers: ["owner", "due", "updated"], contacts: ["customer", "customerId", "by"] } as const;
 
 /** A person's own part of a note: all but the add-on's line and the one below it. */
 function ownWords(note: unknown): string {

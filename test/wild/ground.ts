@@ -51,7 +51,9 @@ export class Ground {
     const tabs = new Map<OurTab, number>();
     const headerRows = new Map<number, Line>();
     const rowMarks = new Map<Line, string>();
+    const adoptedTabs = new Set<number>();
     for (const mark of marksOf(this.workbook.metadata)) {
+      if (mark.adopted) adoptedTabs.add(mark.sheetId);
       if (mark.tab !== undefined && (mark.own || !tabs.has(mark.tab))) tabs.set(mark.tab, mark.sheetId);
       const row = mark.row === undefined ? undefined : photo.get(mark.sheetId)?.rows[mark.row.at - 1];
       if (row === undefined || !mark.row) continue;
@@ -63,9 +65,11 @@ export class Ground {
       const tab = photo.get(tabs.get(name) ?? -1);
       if (!tab) continue;
       const headers = headersOf(tab, headerRows.get(tab.sheetId));
-      if (learn) this.#learn(name, tab, headers);
+      const adopted = adoptedTabs.has(tab.sheetId);
+      if (learn && adopted) this.#learnMarks(tab);
+      else if (learn) this.#learn(name, tab, headers);
       for (const column of templates[name].columns)
-        for (const place of this.#places(column, tab, headers, templates[name].protected === true))
+        for (const place of this.#places(column, tab, headers, templates[name].protected === true, adopted))
           fields.set(place, (fields.get(place) ?? new Set()).add(column.key));
     }
     return { photo, tabs, fields, headerRows, rowMarks };
@@ -83,6 +87,19 @@ export class Ground {
     }
   }
 
+  /** A list that people had before is known by the marks that it got at first, whatever its columns are called. */
+  #learnMarks(tab: TabPhoto): void {
+    const living = new Set(tab.columns.map((column) => this.#keys.get(column)));
+    for (const { key, value, location } of this.workbook.metadata) {
+      if (key !== "vetoketju" || location.type !== "COLUMN" || location.sheetId !== tab.sheetId) continue;
+      const { column: field } = JSON.parse(value) as { column?: string };
+      const column = tab.columns[location.column - 1];
+      if (field === undefined || column === undefined || living.has(field) || this.#keys.has(column)) continue;
+      this.#keys.set(column, field);
+      living.add(field);
+    }
+  }
+
   /** Where a field may be: by its header; where that is there twice, the column it always was, if that is one of them; the
    * column it always was, under whatever name; a synonym last. In a guarded tab a column needs no name. */
   #places(
@@ -90,10 +107,12 @@ export class Ground {
     tab: TabPhoto,
     headers: readonly string[],
     guarded: boolean,
+    adopted: boolean,
   ): Line[] {
     const named = (words: readonly string[]) =>
       tab.columns.filter((_, i) => headers[i] !== "" && words.map(headerWord).includes(headers[i]!));
     const own = tab.columns.filter((column, i) => this.#keys.get(column) === key && (guarded || headers[i] !== ""));
+    if (adopted) return own;
     const titled = named([header.fi, header.en]);
     if (titled.length > 0) {
       const both = titled.filter((column) => own.includes(column));
@@ -171,6 +190,7 @@ function headersOf(tab: TabPhoto, headerRow: Line | undefined): string[] {
 interface Mark {
   readonly sheetId: number;
   readonly tab?: OurTab | undefined;
+  readonly adopted?: boolean;
   /** The tab's own, and not taken along by a duplicate. */
   readonly own: boolean;
   readonly row?: { readonly at: number; readonly name: string };
@@ -179,9 +199,14 @@ interface Mark {
 function marksOf(metadata: readonly Metadata[]): Mark[] {
   return metadata.flatMap(({ key, value, location }): Mark[] => {
     if (key !== "vetoketju" || location.type === "SPREADSHEET" || location.type === "COLUMN") return [];
-    const { tab, sheetId, row } = JSON.parse(value) as { tab?: OurTab; sheetId?: number; row?: string };
+    const { tab, sheetId, row, adopted } = JSON.parse(value) as {
+      tab?: OurTab;
+      sheetId?: number;
+      row?: string;
+      adopted?: boolean;
+    };
     const own = sheetId === location.sheetId;
-    if (location.type === "SHEET") return [{ sheetId: location.sheetId, tab, own }];
+    if (location.type === "SHEET") return [{ sheetId: location.sheetId, tab, own, adopted: adopted === true }];
     return row === undefined ? [] : [{ sheetId: location.sheetId, own, row: { at: location.row, name: row } }];
   });
 }

@@ -27,16 +27,20 @@ export const onlyItsFootprint: Invariant = ({ act: { footprint }, ending, seen }
       !allowed(cell, footprint.parts, footprint.builds === true) &&
       !isTold(cell, said) &&
       !(seen.shifted && isFormula(cell.change.before) && isFormula(cell.change.after)) &&
-      !(footprint.bares && isBared(cell)),
+      !(footprint.mends && cell.header && cell.fields.size > 0) &&
+      !((footprint.bares || footprint.releases) && isBared(cell)),
   );
+  const { releases = false } = footprint;
   return [
     ...wrong.map(described),
-    ...seen.columnsGone.map(() => "a column is gone"),
+    ...(releases ? [] : seen.columnsGone.map(() => "a column is gone")),
     ...(footprint.builds ? [] : seen.columnsNew.map(() => "there is a new column")),
-    ...seen.tabsGone.map(({ name }) => `tab ${name} is gone`),
+    ...seen.tabsGone
+      .filter(({ sheetId }) => !releases || tabOf(seen.moments[0]!, sheetId) === null)
+      .map(({ name }) => `tab ${name} is gone`),
     ...(footprint.builds ? [] : seen.tabsNew.map(({ name }) => `there is a new tab ${name}`)),
     ...seen.tabsChanged
-      .filter(({ before, after }) => before.name !== after.name || !(footprint.builds || footprint.bares))
+      .filter(({ before, after }) => before.name !== after.name || !(footprint.builds || footprint.bares || releases))
       .map(
         ({ before, after }) =>
           `tab ${before.name} looks different now: ${after.name}, ${firstDifference(before, after)}`,
@@ -81,7 +85,7 @@ export const idsStay: Invariant = ({ act: { footprint }, seen }) => {
     // A row that people copied gets an ID of its own, one that they typed over comes back.
     .filter(
       ({ byPeople, change: { before } }) =>
-        !(byPeople || footprint.mendsIds) || (isId(before) && !doubled(seen.moments, before)),
+        !(byPeople || footprint.mends) || (isId(before) && !doubled(seen.moments, before)),
     )
     .map((cell) => `an ID was changed: ${described(cell)}`);
   if (seen.cells.length === 0) return changed;
@@ -134,7 +138,8 @@ export const historyTells: Invariant = ({ act: { footprint }, ending, seen }) =>
         isTable(tab) && tab !== "history" && !header && change.aspect === "content" && fields.size > 0,
     )
     .filter(({ fields }) => ![...fields].some((field) => UNTOLD.has(field)))
-    .filter((cell) => !allowed(cell, TENDING, false))
+    .filter((cell) => !allowed(cell, TENDING, false) && !isTold(cell, ending.told.details.join("\n")))
+    .filter(({ change }) => !(seen.shifted && isFormula(change.before) && isFormula(change.after)))
     .filter((cell) => {
       if (cell.rowNew && many.has(cell.tab as string)) return false;
       const rows = [...cell.ids].flatMap((id) => told.get(`${cell.tab}/${id}`) ?? []);
@@ -169,6 +174,7 @@ function allowed(cell: Touched, parts: readonly Part[], builds: boolean): boolea
   const { change, tab, fields, header } = cell;
   if (tab === null) return false;
   const own = parts.filter((part) => part.tab === tab && part.rows(cell));
+  if (own.some(({ whole }) => whole)) return true;
   if (change.aspect === "format") {
     // A cell gets its format before it is written; cells of the add-on beside it may be in the same block.
     if (fields.size > 0 && own.length > 0) return true;

@@ -21,12 +21,12 @@ export function moving(world: World, { user, row, count }: AddonAct, way: "archi
   const ids = new Set(refs.flatMap((ref) => ("id" in ref ? [ref.id] : [])));
   // A row that has no ID yet gets one on the way.
   const nameless = refs.some((ref) => !("id" in ref));
-  const whole = (tab: Part["tab"]): Part => ({ tab, fields: "all", rows: newRow, aspects: ASPECTS });
   return {
     name: way === "archive" ? "archive" : "bring back",
     user,
     footprint: {
-      parts: [whole("archive"), whole("customers"), whole("contacts"), newHistoryRows, ...tending()],
+      parts: [...wholeRows(), newHistoryRows, ...tending()],
+      moves: true,
       adds: way === "archive" ? { archive: MANY } : { customers: customerIds.length, contacts: MANY },
       removes: (tab, id, texts) => {
         if (way === "return") return tab === "archive";
@@ -43,4 +43,10 @@ export function moving(world: World, { user, row, count }: AddonAct, way: "archi
   };
 }
 
-const MANY = 1_000;
+/** Rows that come to a tab as they were elsewhere. */
+export function wholeRows(): Part[] {
+  const whole = (tab: Part["tab"]): Part => ({ tab, fields: "all", rows: newRow, aspects: ASPECTS, whole: true });
+  return [whole("archive"), whole("customers"), whole("contacts")];
+}
+
+export const MANY = 1_000;

@@ -13,7 +13,7 @@ interface Found {
 async function main(): Promise<void> {
   const replayed = option("replay");
   if (replayed !== undefined) {
-    const { violations } = await outcomeOf(JSON.parse(readFileSync(replayed, "utf8")) as Sequence);
+    const { violations } = await outcomeOf(JSON.parse(readFileSync(replayed, "utf8"), long) as Sequence);
     console.log(violations.length === 0 ? "All holds." : violations.join("\n"));
     process.exitCode = violations.length > 0 ? 1 : 0;
     return;
@@ -39,7 +39,18 @@ async function main(): Promise<void> {
 }
 
 function tell({ violation, sequence }: Found): void {
-  console.log(`${violation}\n  ${JSON.stringify(sequence)}`);
+  console.log(`${violation}\n  ${JSON.stringify(sequence, short)}`);
+}
+
+const LONG = "x".repeat(50_000);
+
+/** The text that fills a cell to the brim is printed as a word. */
+function short(_: string, value: unknown): unknown {
+  return value === LONG ? "50,000 x" : value;
+}
+
+function long(_: string, value: unknown): unknown {
+  return value === "50,000 x" ? LONG : value;
 }
 
 function option(name: string): string | undefined {

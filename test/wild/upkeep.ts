@@ -17,7 +17,7 @@ export function repairing(world: World, { user }: AddonAct): Act {
       parts: [anywhere("customers"), anywhere("contacts"), anywhere("settings"), newHistoryRows, ...tending()],
       adds: {},
       builds: true,
-      mendsIds: true,
+      mends: true,
       logged: true,
     },
     run: () => world.send(user, "repair", input),
@@ -30,7 +30,10 @@ export function takingOut(world: World, { user }: AddonAct): Act {
   return {
     name: "take out",
     user,
-    footprint: { parts: [...tending(), newHistoryRows], adds: {}, bares: true, logged: false },
+    footprint: { parts: [REMINDERS_CELL, ...tending(), newHistoryRows], adds: {}, bares: true, logged: false },
     run: () => world.send(user, "takeOut", { requestId }),
   };
 }
+
+/** Where it says that it was taken out. */
+const REMINDERS_CELL: Part = { tab: "settings", fields: "all", rows: ({ names }) => names.has("reminders") };

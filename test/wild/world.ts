@@ -5,6 +5,7 @@ import type { Locale } from "../../scripts/workbench/model/mutation";
 import { Workbook } from "../../scripts/workbench/model/workbook";
 import type { Language } from "../../src/i18n";
 import { type CallName, calls, type Input, type Output } from "../../src/schema/calls";
+import { CHOSEN, HEADER, plantOwnList } from "../actions/own-list";
 import { NOW, shipped } from "../actions/register";
 import type { Act, Deed, Ending, Told } from "./act";
 import { SILENCE } from "./act";
@@ -23,6 +24,8 @@ export interface Place {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly refusals: "immediate" | "deferred";
+  /** Whether the register was built into a list that the team had before. */
+  readonly adopted: boolean;
 }
 
 /** A register that people and the add-on act upon, and what did not hold so far. */
@@ -36,6 +39,7 @@ export class World {
   private constructor(
     readonly host: Host,
     readonly language: Language,
+    readonly adopted: boolean,
   ) {
     this.watch = new Watch(host);
   }
@@ -51,7 +55,7 @@ export class World {
       refusals: place.refusals,
       seed: 1,
     });
-    return new World(host, place.language);
+    return new World(host, place.language, place.adopted);
   }
 
   /** Does it under watch, and judges it. */
@@ -129,7 +133,7 @@ function pathTo(functionName: string, items: readonly MenuItem[], above: readonl
 
 const saved = new Map<string, SavedState>();
 
-async function setUp({ language, locale, timeZone, refusals }: Place): Promise<SavedState> {
+async function setUp({ language, locale, timeZone, refusals, adopted }: Place): Promise<SavedState> {
   const person = (email: string, name: string, role: Person["role"]): Person => ({
     email,
     name,
@@ -163,7 +167,11 @@ async function setUp({ language, locale, timeZone, refusals }: Place): Promise<S
   };
   const host = new Host({ bundle: await shipped(), workbook, people, now: NOW, seed: 1, refusals, storage });
   host.open(OWNER);
-  host.call(OWNER, "setUp", [JSON.stringify({ requestId: "wild-set-up", language })]);
+  if (adopted) {
+    const sheetId = plantOwnList(host, 8).sheet.id;
+    const input = { requestId: "wild-adoption", language, sheetId, header: HEADER, columns: [...CHOSEN] };
+    host.call(OWNER, "adoptList", [JSON.stringify(input)]);
+  } else host.call(OWNER, "setUp", [JSON.stringify({ requestId: "wild-set-up", language })]);
   host.save();
   return state as unknown as SavedState;
 }
