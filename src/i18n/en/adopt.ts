@@ -17,7 +17,8 @@ export const adopt = {
   "adopt.rest": "We add the missing columns on the right and change nothing else.",
   "adopt.added": ({ n }: { n: number }) => (n === 1 ? "1 column to be added" : `${n} columns to be added`),
   "adopt.rows": ({ n, from, to }: { n: number; from: number; to: number }) => `${customers(n)}, rows ${from}–${to}.`,
-  "adopt.others": ({ rows }: { rows: string }) => `Not taken for customers: ${rows}. They get a dash in place of the ID.`,
+  "adopt.others": ({ rows }: { rows: string }) =>
+    `Not taken for customers: ${rows}. They get a dash in place of the ID.`,
   "adopt.doubtful": ({ rows }: { rows: string }) =>
     `Only a name: ${rows}. We take these for customers. If a row is a heading, write a dash in place of its ID.`,
   "adopt.row": ({ row, text }: { row: number; text: string }) => `row ${row} "${text}"`,
