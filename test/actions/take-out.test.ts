@@ -164,9 +164,7 @@ describe("taking the add-on out", () => {
     const code = `${bundle.code}
       function keptNow() { return JSON.stringify(PropertiesService.getScriptProperties().getProperties()); }
       function keepOwn() { PropertiesService.getScriptProperties().setProperty("oma", "1"); }`;
-    register = await Register.setUp("fi", {
-      bundle: { ...bundle, code, globals: [...bundle.globals, "keptNow", "keepOwn"] },
-    });
+    register = await Register.setUp("fi", { bundle: { ...bundle, code } });
     register.host.open(SELLER);
     menu("Muistutukset päälle");
     register.host.call(SELLER, "keepOwn");
