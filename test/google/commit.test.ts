@@ -181,7 +181,11 @@ describe("the writing of an act", () => {
   });
 
   it.each<[string, () => void, RegExp]>([
-    ["a tab is missing", () => host.deleteTab(SELLER, "Kontaktit"), /Välilehti Kontaktit puuttuu\. Mitään ei muutettu\./],
+    [
+      "a tab is missing",
+      () => host.deleteTab(SELLER, "Kontaktit"),
+      /Välilehti Kontaktit puuttuu\. Mitään ei muutettu\./,
+    ],
     [
       "a column is missing",
       () => host.deleteColumns(SELLER, "Asiakkaat", register.column("customers", "presentState")),
