@@ -1,7 +1,7 @@
 import { adopt } from "./en/adopt";
 import { archive } from "./en/archive";
-import { check } from "./en/check";
 import { change } from "./en/change";
+import { check } from "./en/check";
 import { choices } from "./en/choices";
 import { classify } from "./en/classify";
 import { contact } from "./en/contact";

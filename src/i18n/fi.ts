@@ -1,8 +1,8 @@
 import type { en } from "./en";
 import { adopt } from "./fi/adopt";
 import { archive } from "./fi/archive";
-import { check } from "./fi/check";
 import { change } from "./fi/change";
+import { check } from "./fi/check";
 import { choices } from "./fi/choices";
 import { classify } from "./fi/classify";
 import { contact } from "./fi/contact";

@@ -7,8 +7,7 @@ export const takeOut = {
   "take-out.goes-reminders": "tunneittainen ajosi ja sen mukana aamun viestit",
   "take-out.goes-warnings": "varoitukset välilehtien Loki ja Arkisto muokkaamisesta",
   "take-out.goes-notes": "lisäosan huomautukset solujen muistiinpanoista ja otsikoista",
-  "take-out.goes-marks":
-    "sen piilomerkinnät ja se, mitä se muistaa tästä taulukosta, kuten kesken jääneet tuonnit",
+  "take-out.goes-marks": "sen piilomerkinnät ja se, mitä se muistaa tästä taulukosta, kuten kesken jääneet tuonnit",
   "take-out.stays": "Jää",
   "take-out.stays-tabs": ({ tabs }) => `kaikki tiedot, välilehdillä ${tabs}`,
   "take-out.stays-all": "kaikki tiedot ja välilehdet",
