@@ -17,6 +17,7 @@ export type ErrorCode =
   | "formula-fills"
   | "not-returned"
   | "request-unreadable"
+  | "google-refused"
   | "unexpected";
 
 /** A failure the user can act on. Anything else thrown is a bug. */

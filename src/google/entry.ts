@@ -89,8 +89,8 @@ interface Failure {
   readonly support: string;
 }
 
-/** Runs `action`; answers what went wrong. What the person can mend is an AddonError; anything else is a bug, logged in full
- * and said politely. */
+/** Runs `action`; answers what went wrong. What the person can mend is an AddonError; what Google refused is said in its own
+ * words; anything else is a bug, logged in full and said politely. */
 function reported(action: () => void): Failure | null {
   try {
     action();
@@ -103,8 +103,14 @@ function reported(action: () => void): Failure | null {
     const trace = error instanceof Error ? (error.stack ?? String(error)) : String(error);
     console.error(trace);
     const support = SUPPORT + trace.replace(/\s*\n\s*/g, " | ").slice(0, MOST_TRACE);
-    return { error: new AddonError("unexpected"), language: languageSafely(), support };
+    return { error: faultOf(error), language: languageSafely(), support };
   }
+}
+
+/** What Google's services throw is called `Exception`; its words come in the language of the account. */
+function faultOf(error: unknown): AddonError {
+  const google = error instanceof Error && error.name === "Exception";
+  return google ? new AddonError("google-refused", { said: error.message }) : new AddonError("unexpected");
 }
 
 /** A message is no place for a long trace; the whole of it is in the log. */

@@ -55,6 +55,7 @@ function special(language: Language): Partial<Record<MessageKey, Words>> {
     "mail.title": { day },
     "mail.last": last,
     "mail.last-note": last,
+    "error.google-refused": { said: "Service Spreadsheets timed out." },
     "problem.not-a-day": { column: nextDate },
     "problem.not-a-choice": step,
     "problem.not-a-flag": { column: fi ? "Asiakas vastasi" : "Customer answered", value: fi ? "ehkä" : "maybe" },

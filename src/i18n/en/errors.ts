@@ -30,5 +30,7 @@ export const errors = {
     `Tab ${tab}: row ${id} did not come back. It is still in the archive. Choose Return from archive again.`,
   "error.request-unreadable":
     "The panel and the sheet did not understand each other. Nothing was saved. Close the panel and open it again.",
+  "error.google-refused": ({ said }: { said: string }) =>
+    `Google did not do this. Try again in a moment: nothing is saved twice. Google said: "${said}"`,
   "error.unexpected": "The add-on has a fault, it was not you. Nothing more was saved.",
 } as const satisfies Record<`error.${ErrorCode}`, Message>;

@@ -29,5 +29,7 @@ export const errors = {
     `Välilehti ${tab}: rivi ${id} ei palannut. Se on yhä arkistossa. Valitse uudelleen Palauta arkistosta.`,
   "error.request-unreadable":
     "Paneeli ja taulukko eivät ymmärtäneet toisiaan. Mitään ei tallennettu. Sulje paneeli ja avaa se uudelleen.",
+  "error.google-refused": ({ said }) =>
+    `Google ei tehnyt pyydettyä. Yritä hetken kuluttua uudelleen: mitään ei tallennu kahdesti. Google sanoi: "${said}"`,
   "error.unexpected": "Lisäosassa on vika, et tehnyt mitään väärin. Enempää ei tallennettu.",
 } satisfies Twin<typeof en>;
