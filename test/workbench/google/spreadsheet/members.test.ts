@@ -1,32 +1,18 @@
 import scopeTable from "../../../../scripts/scopes.json";
 import { costOf } from "../../../../scripts/workbench/google/cost-of";
 import known from "../../../../scripts/workbench/google/signatures.json";
+import { ONE_OF_EACH } from "../one-of-each";
 import { execution } from "./script";
 
-const RULE = "SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenCellEmpty().build()";
 const scopes: Record<string, Record<string, unknown> | string> = scopeTable;
 
-const objects: Record<string, string> = {
-  SpreadsheetApp: "SpreadsheetApp",
-  Spreadsheet: "book",
-  Sheet: "sheet",
-  Range: "sheet.getRange('A1')",
-  RangeList: "sheet.getRangeList(['A1'])",
-  Selection: "SpreadsheetApp.getSelection()",
-  TextFinder: "sheet.createTextFinder('x')",
-  Protection: "sheet.protect()",
-  DataValidationBuilder: "SpreadsheetApp.newDataValidation()",
-  DataValidation: "SpreadsheetApp.newDataValidation().requireCheckbox().build()",
-  ConditionalFormatRuleBuilder: "SpreadsheetApp.newConditionalFormatRule()",
-  DeveloperMetadataFinder: "sheet.createDeveloperMetadataFinder()",
-  ConditionalFormatRule: RULE,
-  BooleanCondition: `${RULE}.getBooleanCondition()`,
-  DeveloperMetadata: "sheet.addDeveloperMetadata('key').getDeveloperMetadata()[0]",
-  DeveloperMetadataLocation: "sheet.addDeveloperMetadata('key').getDeveloperMetadata()[0].getLocation()",
-};
+const objects = Object.entries(ONE_OF_EACH).filter(
+  ([service]) =>
+    known.classes[service as keyof typeof known.classes].prefix === "SpreadsheetApp." || service === "SpreadsheetApp",
+);
 
 describe("each class of the spreadsheet", () => {
-  it.each(Object.entries(objects))("%s has or names every member of Google's", (service, expression) => {
+  it.each(objects)("%s has or names every member of Google's", (service, expression) => {
     const { run } = execution();
     const members = Object.keys(known.classes[service as keyof typeof known.classes].members);
     const found = run(`
