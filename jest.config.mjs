@@ -5,6 +5,8 @@ export default {
   testMatch: ["**/*.test.ts"],
   // A machine that stands still for a while is no failure of ours; no test asserts real time.
   testTimeout: 120_000,
+  // Half the suite waits for a browser.
+  maxWorkers: "100%",
   // Its package.json names a file for require that the package does not hold.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transform: {
