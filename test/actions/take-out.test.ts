@@ -111,7 +111,7 @@ describe("taking the add-on out", () => {
       expect([n, register.host.workbook.metadata, register.host.workbook.protections]).toEqual([n, [], []]);
       expect([n, data()]).toEqual([n, before]);
     }
-  }, 60_000);
+  });
 
   it("leaves a register that Set up finds by its titles and headers, with all it did before", () => {
     const before = data();

@@ -9,7 +9,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function withList(language: Language, change: (host: Host) => void = () => undefined) {
@@ -57,7 +57,7 @@ describe.each(["fi", "en"] as const)("Set up on a list that is there already, in
     await page.getByRole("button", button("button.undo")).click();
     await page.getByRole("status").getByText(t(language, "adopt.released")).waitFor();
     expect([list.sheet.maxColumns, host.workbook.sheets.length]).toEqual([14, 2]);
-  }, 60_000);
+  });
 
   it("asks again before it takes back what was written since", async () => {
     const { host, list, page, opening } = await withList(language);
@@ -79,7 +79,7 @@ describe.each(["fi", "en"] as const)("Set up on a list that is there already, in
     await later.page.getByRole("button", button("adopt.release-anyway")).click();
     await later.page.getByRole("status").getByText(t(language, "adopt.released")).waitFor();
     expect(list.sheet.maxColumns).toBe(14);
-  }, 60_000);
+  });
 });
 
 describe("Set up on a list that is there already", () => {
@@ -100,7 +100,7 @@ describe("Set up on a list that is there already", () => {
     expect(await focused()).toMatch(/Lista on käytössä/);
     const marks = list.sheet.displays({ row: HEADER, column: 11, rows: 1, columns: 30 })[0]!;
     expect(marks).not.toContain("Nykytila");
-  }, 60_000);
+  });
 
   it("will not go on without a name or with two columns for one", async () => {
     const { page, opening } = await withList("fi");
@@ -112,7 +112,7 @@ describe("Set up on a list that is there already", () => {
     await page.getByRole("alert").getByText("Kaksi listan saraketta menee samaan: Puhelin.").waitFor();
     expect(opening.calls).toEqual([]);
     expect(await opening.broken()).toEqual([]);
-  }, 60_000);
+  });
 
   it("makes new tabs beside the list when the person would rather have that", async () => {
     const { host, page, list } = await withList("fi");
@@ -123,7 +123,7 @@ describe("Set up on a list that is there already", () => {
     await page.getByRole("button", { name: "Ota käyttöön", exact: true }).click();
     await page.getByRole("status").getByText("Rekisteri on valmis.").waitFor();
     expect([host.workbook.sheetByName("Asiakkaat") !== undefined, list.sheet.maxColumns]).toEqual([true, 14]);
-  }, 60_000);
+  });
 
   it("goes on with an adoption that was stopped, when the way back is lost or the window opened anew", async () => {
     const { host, page, opening, list } = await withList("fi");
@@ -146,7 +146,7 @@ describe("Set up on a list that is there already", () => {
     expect(await third.opening.broken()).toEqual([]);
     await third.page.getByRole("button", { name: "Jatka" }).click();
     await third.page.getByRole("status").getByText("Lista on käytössä: 40 asiakasta").waitFor();
-  }, 60_000);
+  });
 
   it("keeps its shape with long names and many columns, warns of a filter, and offers several lists", async () => {
     const long = "Erittäin pitkä sarakkeen nimi, jossa on monta sanaa ja selitys sulkeissa (täytetään vuosittain)";
@@ -167,5 +167,5 @@ describe("Set up on a list that is there already", () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
     expect(await opening.broken()).toEqual([]);
-  }, 60_000);
+  });
 });

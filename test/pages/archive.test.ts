@@ -6,7 +6,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const WORDS = {
@@ -70,7 +70,7 @@ describe.each(["fi", "en"] as const)("the dialogs of the archive in %s", (langua
         nextDate: "2026-01-27",
         noNextBecause: "",
       });
-  }, 30_000);
+  });
 
   const idOf = (name: string) => register.rows("customers").find((row) => row.name === name)!.id!;
   async function open(tab: "customers" | "archive", a1: string, menu: readonly string[]): Promise<OpenedPage> {
@@ -94,7 +94,7 @@ describe.each(["fi", "en"] as const)("the dialogs of the archive in %s", (langua
     await page.getByRole("button", { name: words.undo }).click();
     await page.getByRole("status").getByText(words.undone).waitFor();
     expect(names().sort()).toEqual(["Demo Kaksi Oy", "Demo Kolme Oy", "Demo Yksi Oy"]);
-  }, 30_000);
+  });
 
   it("bring back the customers of the selected rows of the archive", async () => {
     register.send("archiveCustomers", { requestId: "request-archive", piece: 0, customerIds: [idOf("Demo Yksi Oy")] });
@@ -105,7 +105,7 @@ describe.each(["fi", "en"] as const)("the dialogs of the archive in %s", (langua
     await opened.page.getByRole("button", { name: words.returnGo }).click();
     await opened.page.getByRole("status").getByText(words.returned).waitFor();
     expect(names()).toContain("Demo Yksi Oy");
-  }, 30_000);
+  });
 
   if (language === "en") return;
 
@@ -117,11 +117,11 @@ describe.each(["fi", "en"] as const)("the dialogs of the archive in %s", (langua
     await opened.page.getByRole("status").filter({ hasText: /\d/ }).waitFor();
     expect(names()).toEqual(["Demo Kolme Oy"]);
     expect(register.rows("archive")).toHaveLength(2);
-  }, 30_000);
+  });
 
   it("say what to select when nothing is", async () => {
     const opened = await open("customers", "A2", words.back);
     await opened.page.getByText(words.choose).waitFor();
     expect(await opened.broken()).toEqual([]);
-  }, 30_000);
+  });
 });

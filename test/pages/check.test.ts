@@ -7,7 +7,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const NAMES = ["Demo Putki Oy", "Demo Sähkö Oy", "Demo Kone Oy"];
@@ -94,7 +94,7 @@ describe.each(["fi", "en"] as const)("the dialog Check the sheet in %s", (langua
     await heading.getByText(say("check.found", { n: 2 })).waitFor();
     await button(say("button.close")).click();
     expect(await page.evaluate(() => (window as unknown as { closed_?: boolean }).closed_)).toBe(true);
-  }, 60_000);
+  });
 
   it("says that all is in order, with how many customers", async () => {
     const register = await Register.setUp(language);
@@ -105,7 +105,7 @@ describe.each(["fi", "en"] as const)("the dialog Check the sheet in %s", (langua
       .getByText(say("check.in-order", { n: 1 }))
       .waitFor();
     expect(await page.getByRole("button", { name: say("check.repair-all") }).count()).toBe(0);
-  }, 30_000);
+  });
 
   it("is offered where a save fails: repairs, and the save goes on with what was typed", async () => {
     const register = await Register.setUp(language);
@@ -138,5 +138,5 @@ describe.each(["fi", "en"] as const)("the dialog Check the sheet in %s", (langua
       nextStep: "Soita tarjouksesta",
     });
     expect(register.rows("contacts")).toHaveLength(1);
-  }, 60_000);
+  });
 });

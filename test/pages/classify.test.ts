@@ -6,7 +6,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const steps = (register: Register) => register.rows("customers").map(({ step }) => step);
@@ -21,7 +21,7 @@ describe("the dialog Classify", () => {
       { name: "Demo Kaksi Oy", owner: "Demo Myyjä", nextStep: "Soita", nextDate: "27.1.2026" },
       { name: "Demo Kolme Oy", step: "Avainasiakas" },
     ]);
-  }, 30_000);
+  });
 
   async function open(a1: string, tab: "customers" | "contacts" = "customers"): Promise<OpenedPage> {
     register.host.select(SELLER, register.title(tab), a1);
@@ -137,7 +137,7 @@ describe("the dialog Classify", () => {
     expect(new Set(steps(register).slice(3))).toEqual(new Set([""]));
     await page.getByRole("button", { name: "Aseta kaikille 504" }).click();
     await page.getByRole("status").getByText("Porras vaihtui 504 asiakkaalla.").waitFor();
-  }, 30_000);
+  });
 
   it("says what to select when no customer is", async () => {
     const opened = await open("A2:A4", "contacts");
@@ -160,5 +160,5 @@ describe.each([
     expect(await opened.broken()).toEqual([]);
     await opened.page.getByRole("radio", { name: step }).check();
     expect(await opened.broken()).toEqual([]);
-  }, 30_000);
+  });
 });

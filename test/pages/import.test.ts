@@ -19,7 +19,7 @@ const DIRTY = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 interface Opened {
@@ -69,7 +69,7 @@ describe.each(["fi", "en"] as const)("the dialog Import customers in %s", (langu
     await start();
     await page.getByText(t(language, "import.done-nothing", { n: 40, unchanged: "40" })).waitFor();
     expect(register.rows("customers")).toHaveLength(40);
-  }, 60_000);
+  });
 
   it.each([
     ["an Excel file", zip, "import.file.excel"],
@@ -121,7 +121,7 @@ describe("the dialog Import customers", () => {
       ";;0402;z;Rivi 5: siinä ei ole nimeä, Y-tunnusta eikä asiakasnumeroa.",
       "",
     ]);
-  }, 60_000);
+  });
 
   it("lets the columns be corrected, and asks where two go to one place", async () => {
     const { register, page, choose, start } = await opened();
@@ -140,7 +140,7 @@ describe("the dialog Import customers", () => {
       ["Demo Yksi", "Turku"],
       ["Demo Kaksi", "Pori"],
     ]);
-  }, 60_000);
+  });
 
   it("takes a file whose first row is data, when the person says so", async () => {
     const { page, choose } = await opened();
@@ -149,7 +149,7 @@ describe("the dialog Import customers", () => {
     expect(await page.getByRole("checkbox").isChecked()).toBe(false);
     await page.getByRole("checkbox").check();
     await page.getByRole("button", { name: /^Tuo 1/ }).waitFor();
-  }, 30_000);
+  });
 
   it("takes a dropped file", async () => {
     const { page } = await opened();
@@ -160,7 +160,7 @@ describe("the dialog Import customers", () => {
     });
     await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
     await page.getByText("pudotettu.csv, 1 rivi, UTF-8").waitFor();
-  }, 30_000);
+  });
 
   it.each(["there", "back"] as const)(
     "sends a piece again whose way %s was lost, and doubles nothing",
@@ -221,7 +221,7 @@ describe("the dialog Import customers", () => {
     await page.getByRole("button", { name: "Kumoa" }).click();
     await page.getByRole("status").getByText("40").waitFor();
     expect(register.rows("customers")).toHaveLength(0);
-  }, 60_000);
+  });
 
   it("can be walked through with the keyboard alone", async () => {
     const { page, choose } = await opened();
@@ -236,5 +236,5 @@ describe("the dialog Import customers", () => {
     expect(names.filter((name) => name.startsWith("Tuo 40"))).toHaveLength(1);
     await page.getByRole("button", { name: /^Tuo 40/ }).press("Enter");
     await page.getByText("Lisätty 40").waitFor();
-  }, 60_000);
+  });
 });

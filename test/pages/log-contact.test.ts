@@ -6,7 +6,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe("the panel Log a contact", () => {
@@ -33,7 +33,7 @@ describe("the panel Log a contact", () => {
     ]);
     select(2);
     opened = await OpenedPage.open(browser, register, "Kirjaa kontakti");
-  }, 30_000);
+  });
   afterEach(() => opened.page.close());
 
   async function fill(text: string): Promise<void> {
@@ -230,5 +230,5 @@ describe.each([
     const filled = await OpenedPage.open(browser, register, menu);
     expect(await filled.broken()).toEqual([]);
     expect(await filled.page.evaluate(() => document.documentElement.lang)).toBe(language);
-  }, 30_000);
+  });
 });

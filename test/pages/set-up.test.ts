@@ -7,7 +7,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const WORDS = {
@@ -50,7 +50,7 @@ describe.each(["fi", "en"] as const)("the dialog Set up in %s", (language) => {
     expect(host.workbook.sheets).toHaveLength(6);
     const again = await OpenedPage.open(browser, { host, language } as Register, words.menu);
     await again.page.getByText(words.place).waitFor();
-  }, 30_000);
+  });
 
   it("takes the other language for the sheet, and stays in the person's own", async () => {
     const { host, page: opening } = await opened();
@@ -62,5 +62,5 @@ describe.each(["fi", "en"] as const)("the dialog Set up in %s", (language) => {
     await page.getByRole("status").waitFor();
     await page.getByRole("button", { name: language === "fi" ? "Sulje" : "Close" }).waitFor();
     expect(host.workbook.sheetByName(language === "fi" ? "Customers" : "Asiakkaat")).toBeDefined();
-  }, 30_000);
+  });
 });

@@ -6,7 +6,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe.each([
@@ -36,5 +36,5 @@ describe.each([
     expect(await opened.broken()).toEqual([]);
     expect(opened.calls).toEqual(["takeOut"]);
     expect(register.host.workbook.metadata).toEqual([]);
-  }, 30_000);
+  });
 });

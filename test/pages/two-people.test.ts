@@ -6,7 +6,7 @@ import { OpenedPage } from "./opened-page";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const WORDS = {
@@ -64,7 +64,7 @@ describe.each(["fi", "en"] as const)("two people on one customer in %s", (langua
   beforeEach(async () => {
     register = await Register.setUp(language);
     register.type("customers", [{ name: "Demo-Konepaja Oy" }, { name: "Demo Putki Ky" }]);
-  }, 30_000);
+  });
 
   it("asks field by field, keeps all that was typed, and saves with the last decision", async () => {
     register.host.select(SELLER, register.title("customers"), "B2");
@@ -94,7 +94,7 @@ describe.each(["fi", "en"] as const)("two people on one customer in %s", (langua
     expect(customer()).toMatchObject({ nextStep: "Kollegan askel", presentState: "Oma tilanne" });
     expect(register.rows("contacts")).toMatchObject([{ nextStep: "Oma askel", presentState: "Oma tilanne" }]);
     expect(await box(words.state).inputValue()).toBe("");
-  }, 30_000);
+  });
 
   it("takes its own save and its own Undo for nobody else's change", async () => {
     register.host.select(SELLER, register.title("customers"), "B2");
@@ -112,7 +112,7 @@ describe.each(["fi", "en"] as const)("two people on one customer in %s", (langua
     await page.getByText(words.undone).waitFor();
     await save("Kolme");
     expect(customer().presentState).toBe("Kolme");
-  }, 30_000);
+  });
 
   it("asks in Classify, and leaves those that somebody has moved", async () => {
     register.host.select(SELLER, register.title("customers"), "A2:A3");
@@ -128,5 +128,5 @@ describe.each(["fi", "en"] as const)("two people on one customer in %s", (langua
       language === "fi" ? "Prospekti" : "Prospect",
       words.regular,
     ]);
-  }, 30_000);
+  });
 });
