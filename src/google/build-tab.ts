@@ -6,7 +6,7 @@ import { addAdoptedColumns } from "./adopt/add-columns";
 import { conditionalFormats } from "./conditional-formats";
 import { dressColumns } from "./dress-columns";
 import { HEADER_HEIGHT } from "./look";
-import { markColumn, markRow } from "./marks";
+import { markColumn, markRow, marksIn } from "./marks";
 import { headerRowOf } from "./tab-header";
 import type { TabPlace } from "./tab-place";
 import { type Neighbours, writeHeaders } from "./write-headers";
@@ -37,6 +37,10 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
     writeHeaders(sheet, headerRow, template.columns, found, title, neighbours);
   }
   const missing = template.columns.filter(({ key }) => !found.has(key));
+  if (missing.length > 0) {
+    const now = movedMarks(place);
+    if (now !== null) return buildTab({ ...place, ...now }, template, language, neighbours);
+  }
   const nameless = namelessColumns(missing, place.columns, header, found);
   if (nameless.length > 0) {
     writeHeaders(sheet, headerRow, nameless, found, title, neighbours);
@@ -68,6 +72,16 @@ export function buildTab(place: TabPlace, template: TabTemplate, language: Langu
   if (!place.rows.has("header")) markRow(sheet, headerRow, "header");
   if (!place.ready || place.older) place.finish();
   return fresh ? [] : missing.map((column) => column.header[language]);
+}
+
+/** Where the header's and the columns' marks are now, if somebody has moved them since they were looked up: rows that were
+ * inserted above the header leave another row in its place, in which all headers seem to be missing. null: nothing moved. */
+function movedMarks({ sheet, rows, columns }: TabPlace): Pick<TabPlace, "rows" | "columns"> | null {
+  if (!rows.has("header")) return null;
+  const now = marksIn(sheet);
+  const same = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) =>
+    Array.from(before).every(([name, at]) => after.get(name) === at);
+  return same(rows, now.rows) && same(columns, now.columns) ? null : now;
 }
 
 /** The header as it stands. Where the row of it was deleted, the first row holds data: a new one comes above it. */

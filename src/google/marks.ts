@@ -159,28 +159,40 @@ interface AdoptionMark {
   readonly adoption?: AdoptionPlan | null;
 }
 
-/** What a tab's mark holds. */
+/** What a tab's mark holds. `known`: the file that the mark named before, which a copy's keeps until it is settled; "" for this
+ * one. */
 export function tabMark(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { tab, language, ready, adopted, adoption }: Pick<TabMark, "tab" | "language" | "ready"> & AdoptionMark,
+  {
+    tab,
+    language,
+    ready,
+    adopted,
+    adoption,
+    file: known = "",
+  }: Pick<TabMark, "tab" | "language" | "ready" | "file"> & AdoptionMark,
 ): string {
-  const file = tab === "settings" ? { file: sheet.getParent().getId() } : {};
+  const file = tab === "settings" ? { file: known || sheet.getParent().getId() } : {};
   const own: Pick<TabMark, "adopted" | "adoption"> = adopted ? { adopted, ...(adoption ? { adoption } : {}) } : {};
   const mark: TabMark = { tab, language, ready, sheetId: sheet.getSheetId(), version: DATA_VERSION, ...file, ...own };
   return JSON.stringify(mark);
 }
 
-/** The marked columns and rows of a tab that has no mark itself: one call. */
+/** Where the marked columns and rows of a tab are, the first mark of a name: one call. */
 export function marksIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Pick<MarkedTab, "columns" | "rows"> {
   const found = { columns: new Map<string, number>(), rows: new Map<string, number>() };
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const { column, row } = contentOf(mark.getValue());
     const location = mark.getLocation();
     const [columnAt, rowAt] = [location.getColumn(), location.getRow()];
-    if (columnAt && column !== undefined) found.columns.set(column, columnAt.getColumn());
-    else if (rowAt && row !== undefined) found.rows.set(row, rowAt.getRow());
+    if (columnAt && column !== undefined) keepFirst(found.columns, column, columnAt.getColumn());
+    else if (rowAt && row !== undefined) keepFirst(found.rows, row, rowAt.getRow());
   }
   return found;
+}
+
+function keepFirst(places: Map<string, number>, name: string, at: number): void {
+  if (!places.has(name)) places.set(name, at);
 }
 
 /** `own`: in an adopted tab what the column is called, and whether it was the person's before. */

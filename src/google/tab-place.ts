@@ -38,11 +38,11 @@ export function tabPlace(
   isOurs: (header: readonly string[]) => boolean,
 ): TabPlace {
   if (marked) {
-    const { sheet, ready, columns, rows, names, adopted, mark, inside } = marked;
+    const { sheet, ready, columns, rows, names, adopted, mark, inside, file } = marked;
     const unmark = (key: string) => {
       for (const its of inside) if (its.kind === "columns" && its.name === key) its.mark.remove();
     };
-    const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true, adopted }));
+    const finish = () => void mark.setValue(tabMark(sheet, { tab, language, ready: true, adopted, file }));
     const older = ready && marked.version < DATA_VERSION;
     return { sheet, ready, older, made: false, renamed: null, columns, rows, names, adopted, unmark, finish };
   }

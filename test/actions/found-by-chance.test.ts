@@ -34,6 +34,15 @@ describe("what people and acts do to each other", () => {
     expect(register.send("logContact", contact("row 2 Demo Yksi Oy"), SELLER).message).toMatch(/^Kirjattu/);
   });
 
+  it("writes no second header when rows come above the header while Set up is at work again", () => {
+    const before = contents("customers");
+    host.faults.interleave("Sheet.getRange", () => host.insertRows(COLLEAGUE, "Asiakkaat", 1, 3));
+    register.send("setUp", { requestId: "set-up-again", language: "fi" });
+    const [first, second, third, ...rest] = contents("customers");
+    expect([first, second, third].flatMap((line) => line!.filter((text) => text !== ""))).toEqual([]);
+    expect(rest).toEqual(before);
+  });
+
   it("counts a phone number in a column of days as an error of that cell, and goes on", () => {
     const column = letters(register.column("customers", "nextDate"));
     host.edit(SELLER, "Asiakkaat", `${column}2:${column}3`, [["0401234567"]]);

@@ -103,9 +103,9 @@ function listed(cells: Map<TableName, Cell[]>, tab: TableName): Cell[] {
 
 /** The copy of a tab becomes a person's own; the original says again that it is itself. */
 function unmarkCopy(act: WritingAct, { tab, sheetId }: Repair<"unmark-copy">): void {
-  const { copies, sheet, mark, language, adopted } = act.tabs.get(tab) as MarkedTab;
+  const { copies, sheet, mark, language, ready, adopted, adoption, file } = act.tabs.get(tab) as MarkedTab;
   for (const copy of copies) if (copy.sheet.getSheetId() === sheetId) unmarkAll(copy.sheet);
-  mark.setValue(tabMark(sheet, { tab, language, ready: true, adopted }));
+  mark.setValue(tabMark(sheet, { tab, language, ready, adopted, adoption, file }));
 }
 
 /** The copy of a file is a register of its own: nobody sends its reminders yet. */
