@@ -46,6 +46,8 @@ export function tendRows(act: WritingAct, name: TypedTab, tending: Tending): num
     const isBorn = isWritten(table, name, entry) && identified(act, table, entry, tending.oldValue, elsewhere);
     if (isBorn) born++;
     else if (tending.notes === "born") continue;
+    // What the add-on once wrote beside cells that are empty by now is no customer.
+    if (entry.id === "" && !table.changes.has(entry.row)) continue;
     const typing = { born: isBorn, typist: act.user, touched, today: act.today, at: act.at, language: act.language };
     const { fields, findings } = judged(table, name, entry, names, touched !== null);
     const own = (name === "customers" ? typedCustomer : typedContact)(table.template.columns, entry.stored, typing);

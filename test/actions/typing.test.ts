@@ -262,6 +262,14 @@ describe("typing", () => {
     expect(desk.births.map(({ after: told }) => told).filter((told) => told!.includes("copyOf"))).toHaveLength(3);
   });
 
+  it("that was emptied gets no new ID when its ID is cleared too", () => {
+    desk.type("name", "Demo Yksi Oy");
+    desk.clear(desk.at("name"));
+    desk.clear(desk.at("id"));
+    desk.hour();
+    expect(desk.cell("id")).toBe("");
+  });
+
   it("gives an ID back that was typed over or cleared, unless another row has it", () => {
     desk.register.type("customers", [{ name: "Demo Yksi Oy" }, { name: "Demo Kaksi Oy" }]);
     const [first, second] = desk.ids;
