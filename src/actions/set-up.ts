@@ -19,7 +19,7 @@ export function setUp({ requestId, language: chosen }: Input<"setUp">): Outcome 
     const details = plan.columns.map(({ tab, headers }) =>
       t(speaks, "set-up.done-columns", { tab, columns: headers.join(", ") }),
     );
-    if (missing.length === 0 && details.length === 0)
+    if (missing.length === 0 && details.length === 0 && !plan.older)
       return { message: t(speaks, "set-up.nothing"), actId: null, details };
     if (missing.length > 0) {
       details.unshift(

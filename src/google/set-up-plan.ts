@@ -2,6 +2,7 @@ import type { Language } from "../i18n";
 import type { SetUpPlan } from "../schema/calls";
 import { settingsTemplate } from "../schema/settings";
 import { type TableName, templates } from "../schema/template";
+import { DATA_VERSION } from "../schema/version";
 import { knownRows } from "./build-settings";
 import type { Register } from "./register";
 import { columnsIn, headerA1, headerTexts } from "./tab-header";
@@ -10,7 +11,7 @@ import { columnsIn, headerA1, headerTexts } from "./tab-header";
 export const TABS: readonly TableName[] = ["customers", "contacts", "history", "archive"];
 
 /** What Set up does to the register's own tabs. */
-export type OwnTabsPlan = Pick<SetUpPlan, "tabs" | "columns" | "language" | "proposed">;
+export type OwnTabsPlan = Pick<SetUpPlan, "tabs" | "columns" | "older" | "language" | "proposed">;
 
 /** What Set up would add: tabs that are not there or not finished, and columns and settings that tabs of ours lack. */
 export function planSetUp({ tabs, spreadsheet }: Register): OwnTabsPlan {
@@ -37,6 +38,7 @@ export function planSetUp({ tabs, spreadsheet }: Register): OwnTabsPlan {
     const headers = settingsTemplate.settings.filter(({ key }) => !rows.has(key)).map(({ label }) => label[language]);
     if (headers.length > 0) columns.push({ tab: settings.sheet.getName(), headers });
   }
+  const older = Array.from(tabs.values()).some(({ ready, version }) => ready && version < DATA_VERSION);
   const proposed = /^fi/i.test(spreadsheet.getSpreadsheetLocale()) ? "fi" : "en";
-  return { tabs: { fi: missing("fi"), en: missing("en") }, columns, language, proposed };
+  return { tabs: { fi: missing("fi"), en: missing("en") }, columns, older, language, proposed };
 }

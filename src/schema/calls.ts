@@ -114,6 +114,8 @@ export const setUpPlan = z.object({
   tabs: z.object({ fi: z.array(z.string()), en: z.array(z.string()) }),
   /** Columns to be added to tabs that are there: the tab's title and the headers. */
   columns: z.array(z.object({ tab: z.string(), headers: z.array(z.string()) })),
+  /** An older version of the add-on made the register: its marks get the new one, even if nothing else is to be added. */
+  older: z.boolean(),
   /** null: no tab of ours yet, the language may be chosen. */
   language: z.nullable(language),
   /** The language of the spreadsheet, to begin with. */

@@ -112,6 +112,24 @@ describe("a register of an earlier version", () => {
     },
   );
 
+  it("is offered to be brought up where nothing but the version is new", async () => {
+    const host = await opened(1, "fi");
+    send(host, "setUp", { requestId: "set-up-again", language: "fi" });
+    for (const mark of host.workbook.metadata.filter(({ value }) => value.includes('"version"'))) {
+      const value = JSON.stringify({ ...(JSON.parse(mark.value) as object), version: DATA_VERSION - 1 });
+      host.workbook.apply({ kind: "metadata", metadata: { ...mark, value } });
+    }
+    const before = sight(host);
+    const offered = () => {
+      host.chooseMenu(SELLER, ["Asiakkuudet", "Ota käyttöön"]);
+      return /"older":true/.test(host.screens(SELLER).dialog!.html);
+    };
+    expect(offered()).toBe(true);
+    const { message } = send(host, "setUp", { requestId: "set-up-once-more", language: "fi" });
+    expect([message, offered()]).toEqual(["Rekisteri on valmis.", false]);
+    expect(sight(host)).toEqual(before);
+  });
+
   it("is refused for writing when a newer add-on has been at work", async () => {
     const host = await opened(1, "fi");
     send(host, "setUp", { requestId: "set-up-again", language: "fi" });

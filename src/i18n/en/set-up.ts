@@ -5,6 +5,8 @@ export const setUp = {
   "set-up.english": "English",
   "set-up.added": ({ tabs }: { tabs: string }) => `To be added: ${tabs}`,
   "set-up.columns": ({ tab, columns }: { tab: string; columns: string }) => `To be added to tab ${tab}: ${columns}`,
+  "set-up.older":
+    "An older version of the add-on made this register. It will be brought up to date; nothing is removed.",
   "set-up.own-tabs": "Your own tabs are not touched.",
   "set-up.go": "Set up",
   "set-up.going": "Setting up…",

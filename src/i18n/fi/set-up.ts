@@ -8,6 +8,7 @@ export const setUp = {
   "set-up.english": "English",
   "set-up.added": ({ tabs }) => `Lisätään: ${tabs}`,
   "set-up.columns": ({ tab, columns }) => `Välilehdelle ${tab} lisätään: ${columns}`,
+  "set-up.older": "Tämän rekisterin on tehnyt lisäosan vanhempi versio. Rekisteri päivitetään, eikä mitään poisteta.",
   "set-up.own-tabs": "Omiin välilehtiisi ei kosketa.",
   "set-up.go": "Ota käyttöön",
   "set-up.going": "Otetaan käyttöön…",

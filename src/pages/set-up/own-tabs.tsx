@@ -14,8 +14,8 @@ interface OwnTabsProps {
   readonly onBack: (() => void) | null;
 }
 
-/** Whether anything of the add-on's own is to be added. */
-export const lacksTabs = plan.tabs.en.length > 0 || plan.columns.length > 0;
+/** Whether anything of the add-on's own is to be added or brought up to date. */
+export const lacksTabs = plan.tabs.en.length > 0 || plan.columns.length > 0 || plan.older;
 
 /** The tabs, columns and settings that the add-on makes itself: what will be added, in which language. */
 export function OwnTabs({ onDone, onBack }: OwnTabsProps) {
@@ -35,6 +35,7 @@ export function OwnTabs({ onDone, onBack }: OwnTabsProps) {
     <form class="stack" onSubmit={go}>
       <CallError of={settingUp} />
       <LanguageRow value={language} onChange={setLanguage} />
+      {plan.older && <p>{say("set-up.older")}</p>}
       {tabs.length > 0 && <p>{say("set-up.added", { tabs: tabs.join(", ") })}</p>}
       {plan.columns.map(({ tab, headers }) => (
         <p key={tab}>{say("set-up.columns", { tab, columns: headers.join(", ") })}</p>
