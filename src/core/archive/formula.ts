@@ -1,5 +1,6 @@
 /** Formulas of a row that leaves the sheet and comes back as another row. A reference to a cell of its own row follows the
- * row and the column, as it does when a row is moved; what else it names stays as it is written. */
+ * row and the column, as it does when a row is moved; what else it names stays as it is written, an area that is fixed by "$"
+ * at both ends among it, wherever its first row is. */
 
 /** A formula in pieces: text, and cells of the formula's own row by the name of their column; `s` holds "c" where the column
  * is absolute and "r" where the row is. */
@@ -77,6 +78,20 @@ interface Token {
 }
 
 function cellsIn(formula: string, row: number): Token[] {
+  const tokens = tokensIn(formula, row);
+  return tokens.map((token, i) => {
+    const across = [
+      tokens[i - 1]?.text === ":" ? tokens[i - 2] : undefined,
+      tokens[i + 1]?.text === ":" ? tokens[i + 2] : undefined,
+    ];
+    const fixed = token.own && token.signs.indexOf("r") >= 0;
+    return fixed && across.some((end) => end?.other && end.signs.indexOf("r") >= 0)
+      ? { ...token, own: false, other: true }
+      : token;
+  });
+}
+
+function tokensIn(formula: string, row: number): Token[] {
   const tokens: Token[] = [];
   let foreign = false;
   TOKEN.lastIndex = 0;

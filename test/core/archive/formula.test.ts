@@ -12,6 +12,8 @@ describe("a formula that leaves its row and comes back", () => {
     ["=sum(c5:d5)", "=sum(E12:C12)"],
     ["=C4+1", "=C4+1"],
     ["=SUM(C$2:C5)", "=SUM(C$2:E12)"],
+    ["=C5/SUM(C$5:C$9)", "=E12/SUM(C$5:C$9)"],
+    ["=SUM($C$2:$C$5)+C$5", "=SUM($C$2:$C$5)+E$12"],
     ["=Taul!C5", "=Taul!C5"],
     ["=Taul!C5:D5+C5", "=Taul!C5:D5+E12"],
     ["='Oma taulu, 5'!C5+C5", "='Oma taulu, 5'!C5+E12"],
