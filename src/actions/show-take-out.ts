@@ -27,6 +27,7 @@ export function showTakeOut(): void {
         t(speaks, "take-out.stays-menu"),
       ],
       remarks: [
+        ...(act.tabs.get("customers")?.adopted ? [t(speaks, "take-out.adopted")] : []),
         sender !== null && sender.email !== effectiveUser()
           ? t(speaks, "take-out.other-sends", { sender: sender.email })
           : t(speaks, "take-out.others-unseen"),

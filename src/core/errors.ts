@@ -15,6 +15,7 @@ export type ErrorCode =
   | "id-twice"
   | "text-too-long"
   | "formula-fills"
+  | "number-no-day"
   | "not-returned"
   | "request-unreadable"
   | "google-refused"

@@ -24,6 +24,8 @@ export class TabColumns {
   readonly columns: Map<string, number>;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly headerRow: number;
+  /** The rows of the header as A1: a list that a person brought along may have two. */
+  readonly headerRows: string;
   /** A person's own list, that the register was built into. */
   readonly adopted: boolean;
   /** The columns of such a list that were the person's before, by key. */
@@ -41,13 +43,14 @@ export class TabColumns {
   ) {
     this.sheet = tab.sheet;
     this.headerRow = headerRowOf(tab);
+    this.headerRows = headerA1(tab);
     this.adopted = tab.adopted;
     this.theirs = tab.theirs;
     const headerMarked = tab.rows.has("header");
     const marked =
       template.protected === true && headerMarked && template.columns.every(({ key }) => tab.columns.has(key));
     // Nobody edits a protected tab: its marks are enough, and a call is saved.
-    this.header = marked ? [] : headerTexts(this.cells(tab.sheet.getRange(headerA1(tab))));
+    this.header = marked ? [] : headerTexts(this.cells(tab.sheet.getRange(this.headerRows)));
     this.columns = marked ? new Map(tab.columns) : columnsIn(this.header, tab, template);
     this.headed = headerMarked || isHeader(this.header, template.columns);
   }

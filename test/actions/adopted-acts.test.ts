@@ -278,7 +278,7 @@ describe("the acts on an adopted list", () => {
     const { message, details } = send(host, "releaseList", { requestId: "release-0001", seen: [] });
     expect([message, details]).toEqual([
       "Lista on taas sinun: lisäosan sarakkeet, tunnukset ja merkinnät on poistettu.",
-      ["Nämä välilehdet jäivät, koska niissä on tietoja: Asetukset, Kontaktit, Arkisto"],
+      ["Nämä välilehdet jäivät, koska niissä tai muutosten lokissa on tietoja: Asetukset, Kontaktit, Arkisto"],
     ]);
     // A day that stood there as text is text again; Sheets itself has given its cell the look of a day.
     const row = list.customers[9]!;

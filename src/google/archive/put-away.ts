@@ -10,7 +10,7 @@ import type { WritingAct } from "../act";
 import { refuseUnlessEditable } from "../refusal";
 import type { Table } from "../table";
 import { keptRows } from "./kept-rows";
-import { type Moments, sheetMoments } from "./moments";
+import { type Moments, NO_MOMENT, sheetMoments } from "./moments";
 import { childRows, firstOf, type Leaving, type MovingRow, movedTables } from "./moving-rows";
 import { type ArchivedCustomers, archivedCustomers, archiveRows } from "./records";
 import { removeKept } from "./remove-kept";
@@ -95,7 +95,8 @@ export function putAway(act: WritingAct, leaving: readonly Leaving[]): PutAway {
 }
 
 /** Reads rows as they are kept; one that a person typed gets its ID on the way. AddonError `formula-fills` for a row with a
- * formula that fills other cells: it would take their contents along. */
+ * formula that fills other cells: it would take their contents along; `number-no-day` for one with a cell that cannot be
+ * read. */
 function kept(
   table: Table<TableName>,
   layout: TabLayout,
@@ -114,6 +115,15 @@ function kept(
       if (fillsOthers(formula)) filling.push(`${table.title} ${columnLetters(column)}${row}`);
     });
   });
+  const unreadable: string[] = [];
+  read.forEach(({ kept: { cells } }, row) => {
+    layout.names.forEach((name, i) => {
+      const cell = cells[name];
+      if (typeof cell === "object" && "d" in cell && cell.d === NO_MOMENT)
+        unreadable.push(`${table.title} ${columnLetters(i + 1)}${row}`);
+    });
+  });
+  if (unreadable.length > 0) throw new AddonError("number-no-day", { places: unreadable.join(", ") });
   if (filling.length > 0) throw new AddonError("formula-fills", { places: filling.join(", ") });
   return rows.map(({ entry, customerId }) => {
     const row = read.get(entry.row)?.kept as KeptRow;

@@ -4,6 +4,7 @@ import { adjacent } from "../../core/write/area";
 import type { TableName } from "../../schema/template";
 import { columnLetters } from "../a1";
 import { cellFormat } from "../cell-format";
+import { headerTexts } from "../tab-header";
 import type { Table } from "../table";
 
 /** How a tab looks to the archive: all its columns, people's own among them. */
@@ -16,13 +17,15 @@ export interface TabLayout {
   readonly formatOf: (name: string) => string;
 }
 
-/** Looks at the header, and at the formulas of people's own columns. */
+/** Looks at the header, and at the formulas of people's own columns, those of an adopted list among them. */
 export function tabLayout(table: Table<TableName>): TabLayout {
-  const { sheet, headerRow, columns, template, context } = table;
-  const header = sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]!.map(String);
+  const { sheet, headerRows, columns, template, context, theirs } = table;
+  const header = headerTexts(sheet.getRange(headerRows).getValues());
   const names = columnNames(header, columns);
   const filled = new Set<string>();
-  const own = names.map((name, i) => (isPeoples(name) && header[i] !== "" ? i + 1 : 0)).filter((column) => column > 0);
+  const own = names
+    .map((name, i) => ((isPeoples(name) || theirs.has(name)) && header[i] !== "" ? i + 1 : 0))
+    .filter((column) => column > 0);
   for (const { from, to } of adjacent(own)) {
     const formulas = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`).getFormulas();
     for (const line of formulas)

@@ -55,6 +55,7 @@ export const adopt = {
   "adopt.release-anyway": "Take back anyway",
   "adopt.released": "The list is yours again: the columns, IDs and marks of the add-on were removed.",
   "adopt.tabs-gone": ({ tabs }: { tabs: string }) => `Empty tabs removed too: ${tabs}`,
-  "adopt.tabs-kept": ({ tabs }: { tabs: string }) => `These tabs stay, since they hold data: ${tabs}`,
+  "adopt.tabs-kept": ({ tabs }: { tabs: string }) =>
+    `These tabs stay, since they or the history of changes hold data: ${tabs}`,
   "adopt.not-adopted": "No list of your own is in use. Nothing was changed.",
 } as const;

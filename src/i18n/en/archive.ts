@@ -24,7 +24,7 @@ export const archive = {
   "archive.formula-fills": ({ places }: { places: string }) =>
     `These formulas fill other cells too: ${places}. Put them into the header row first; until then these customers stay.`,
   "archive.comes-back":
-    "All of it comes back by Return from archive: your own columns, formulas and notes too. Only the colours of cells do not.",
+    "All of it comes back by Return from archive: your own columns, formulas and notes too. Colours of cells, pictures, comments and links inside a text do not.",
   "archive.too-many": ({ n, most }: { n: number; most: number }) =>
     `You selected ${customers(n)}. Select at most ${most} at a time.`,
   "archive.go": "Archive",
@@ -45,7 +45,7 @@ export const archive = {
     n === 1
       ? "1 selected row has no archived customer."
       : `${numberText("en", n)} selected rows have no archived customer.`,
-  "return.comes": "These come back, at the end of their tabs:",
+  "return.comes": "These come back to their tabs:",
   "return.row-of": ({ name, contents, day }: { name: string; contents: string; day: string }) =>
     `${name}: ${contents}, archived ${day}`,
   "return.go": "Return",

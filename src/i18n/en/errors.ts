@@ -26,6 +26,8 @@ export const errors = {
     `Tab ${tab}, ${column}: the text has ${numberText("en", length)} characters, a cell holds 50,000. Nothing was saved. Shorten the text.`,
   "error.formula-fills": ({ places }: { places: string }) =>
     `${places}: a formula there fills other cells too. Nothing was moved. Put the formula into the header row and try again.`,
+  "error.number-no-day": ({ places }: { places: string }) =>
+    `${places}: the cell is formatted as a day and holds a number that is no day. Nothing was moved. Mend the cell and try again.`,
   "error.not-returned": ({ tab, id }: { tab: string; id: string }) =>
     `Tab ${tab}: row ${id} did not come back. It is still in the archive. Choose Return from archive again.`,
   "error.request-unreadable":

@@ -11,7 +11,9 @@ export const takeOut = {
   "take-out.stays-all": "all data and all tabs",
   "take-out.stays-formats": "formats, colours, drop-downs and your own notes",
   "take-out.stays-menu": "the menu, until the script itself is removed",
-  "take-out.back": "Set up brings the add-on back: it knows the tabs by their titles and headers.",
+  "take-out.back": "Set up brings the add-on back.",
+  "take-out.adopted":
+    "The register is in your own list. If the add-on is set up there again later, its columns come a second time and the customers get new IDs. If you only want your own list back, choose Set up and take the adoption back.",
   "take-out.go": "Take it out",
   "take-out.going": "Taking it out…",
   "take-out.done": "The add-on is out of this sheet. All data stayed.",

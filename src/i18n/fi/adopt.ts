@@ -54,6 +54,6 @@ export const adopt = {
   "adopt.release-anyway": "Peru silti",
   "adopt.released": "Lista on taas sinun: lisäosan sarakkeet, tunnukset ja merkinnät on poistettu.",
   "adopt.tabs-gone": ({ tabs }) => `Poistettu myös tyhjät välilehdet: ${tabs}`,
-  "adopt.tabs-kept": ({ tabs }) => `Nämä välilehdet jäivät, koska niissä on tietoja: ${tabs}`,
+  "adopt.tabs-kept": ({ tabs }) => `Nämä välilehdet jäivät, koska niissä tai muutosten lokissa on tietoja: ${tabs}`,
   "adopt.not-adopted": "Omaa listaa ei ole käytössä. Mitään ei muutettu.",
 } satisfies Twin<typeof en>;

@@ -25,7 +25,7 @@ export const archive = {
   "archive.formula-fills": ({ places }) =>
     `Nämä kaavat täyttävät muitakin soluja: ${places}. Siirrä ne ensin otsikkoriville; siihen asti nämä asiakkaat jäävät.`,
   "archive.comes-back":
-    "Kaikki palaa valitsemalla Palauta arkistosta, myös omat sarakkeet, kaavat ja muistiinpanot. Vain solujen värit eivät palaa.",
+    "Kaikki palaa valitsemalla Palauta arkistosta, myös omat sarakkeet, kaavat ja muistiinpanot. Solujen värit, kuvat, kommentit ja tekstiin lisätyt linkit eivät palaa.",
   "archive.too-many": ({ n, most }) => `Valittuna on ${customers(n)}. Valitse kerralla enintään ${most}.`,
   "archive.go": "Arkistoi",
   "archive.going": "Arkistoidaan…",
@@ -44,7 +44,7 @@ export const archive = {
     n === 1
       ? "1 valitulla rivillä ei ole arkistoitua asiakasta."
       : `${numberText("fi", n)} valitulla rivillä ei ole arkistoitua asiakasta.`,
-  "return.comes": "Nämä palaavat välilehtiensä loppuun:",
+  "return.comes": "Nämä palaavat omille välilehdilleen:",
   "return.row-of": ({ name, contents, day }) => `${name}: ${contents}, arkistoitu ${day}`,
   "return.go": "Palauta",
   "return.going": "Palautetaan…",

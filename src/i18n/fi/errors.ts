@@ -25,6 +25,8 @@ export const errors = {
     `Välilehti ${tab}, ${column}: tekstissä on ${numberText("fi", length)} merkkiä, soluun mahtuu 50\u00a0000. Mitään ei tallennettu. Lyhennä tekstiä.`,
   "error.formula-fills": ({ places }) =>
     `${places}: kaava täyttää muitakin soluja. Mitään ei siirretty. Siirrä kaava otsikkoriville ja yritä uudelleen.`,
+  "error.number-no-day": ({ places }) =>
+    `${places}: solu on muotoiltu päiväksi, mutta siinä on luku, joka ei ole mikään päivä. Mitään ei siirretty. Korjaa solu ja yritä uudelleen.`,
   "error.not-returned": ({ tab, id }) =>
     `Välilehti ${tab}: rivi ${id} ei palannut. Se on yhä arkistossa. Valitse uudelleen Palauta arkistosta.`,
   "error.request-unreadable":

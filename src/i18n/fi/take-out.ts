@@ -13,7 +13,9 @@ export const takeOut = {
   "take-out.stays-all": "kaikki tiedot ja välilehdet",
   "take-out.stays-formats": "muotoilut, värit, valintalistat ja omat muistiinpanosi",
   "take-out.stays-menu": "valikko, kunnes itse skripti poistetaan",
-  "take-out.back": "Lisäosan saa takaisin valitsemalla Ota käyttöön: se tuntee välilehdet nimistä ja otsikoista.",
+  "take-out.back": "Lisäosan saa takaisin valitsemalla Ota käyttöön.",
+  "take-out.adopted":
+    "Rekisteri on omassa listassasi. Jos otat lisäosan siihen myöhemmin uudelleen, sen sarakkeet tulevat listaan toiseen kertaan ja asiakkaat saavat uudet tunnukset. Jos haluat vain oman listasi takaisin, valitse Ota käyttöön ja Peru listan käyttöönotto.",
   "take-out.go": "Poista lisäosa",
   "take-out.going": "Poistetaan…",
   "take-out.done": "Lisäosa on poistettu tästä taulukosta. Kaikki tiedot jäivät.",
