@@ -96,7 +96,8 @@ export function judged(
 }
 
 /** Sees that the row has an ID of its own; true when it got a new one. A row that was copied with its ID gets another, the
- * row that had it first keeps it; an ID that was typed over or cleared comes back while no other row has it. */
+ * row that had it first keeps it; an ID that was cleared or typed over, also with another row's, comes back while no other
+ * row has it: its contacts still name it. */
 function identified(
   act: WritingAct,
   table: Table<TableName>,
@@ -105,7 +106,8 @@ function identified(
   elsewhere: Set<string> | null,
 ): boolean {
   const { letter, tab } = table.template;
-  if (elsewhere && isId(letter, oldValue) && !isId(letter, id) && !elsewhere.has(oldValue)) {
+  const foreign = !isId(letter, id) || elsewhere?.has(id) === true;
+  if (elsewhere && foreign && isId(letter, oldValue) && !elsewhere.has(oldValue)) {
     elsewhere.add(oldValue);
     table.changes.set(row, { id: oldValue, row, before: { id }, after: { id: oldValue }, same: {} });
     return false;
