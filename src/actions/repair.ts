@@ -4,6 +4,7 @@ import type { Seen } from "../core/check/seen";
 import { type WritingAct, writingAct } from "../google/act";
 import { isUndoable, placeOf } from "../google/check/finding-view";
 import { lookAt } from "../google/check/look";
+import { notEdited } from "../google/check/not-edited";
 import { repairCells } from "../google/check/repair-cells";
 import { refuseUnlessRepairable, repairBuild, repairLooks } from "../google/check/repair-structure";
 import { t } from "../i18n";
@@ -25,16 +26,17 @@ export function repair(wanted: Wanted): Output<"repair"> {
     const built = first.filter(({ structure }) => structure?.do === "build");
     const isBuilt = repairBuild(act, built);
     const seen = isBuilt && first.length > built.length ? lookAt(act, aspectsOf(kinds)) : before;
-    const rest = (seen === before ? first : chosen(findingsIn(seen, kinds), wanted)).filter(
+    const still = (seen === before ? first : chosen(findingsIn(seen, kinds), wanted)).filter(
       ({ structure }) => structure?.do !== "build",
     );
+    const rest = notEdited(act, still);
     const { repeated } = act;
     const tooMany = repairCells(act, rest);
     const fitting = tooMany.length === 0 ? rest : rest.filter((finding) => tooMany.indexOf(finding) < 0);
     repairLooks(act, fitting);
     act.commit();
     const done = [...built, ...fitting];
-    return said(act, wanted, seen, { done, tooMany: tooMany.length, repeated });
+    return said(act, wanted, seen, { done, tooMany: tooMany.length, edited: still.length - rest.length, repeated });
   });
 }
 
@@ -57,14 +59,21 @@ function chosen(findings: readonly Finding[], { keys, kinds, except }: Wanted): 
 interface Came {
   readonly done: readonly Finding[];
   readonly tooMany: number;
+  /** Findings whose cells somebody changed in that very moment. */
+  readonly edited: number;
   /** The request came again, and found its work done. */
   readonly repeated: boolean;
 }
 
-function said(act: WritingAct, { keys }: Wanted, seen: Seen, { done, tooMany, repeated }: Came): Output<"repair"> {
+function said(
+  act: WritingAct,
+  { keys }: Wanted,
+  seen: Seen,
+  { done, tooMany, edited, repeated }: Came,
+): Output<"repair"> {
   const { speaks } = act;
   const found = new Set(done.map(({ key }) => key));
-  const changed = repeated ? 0 : keys.filter((key) => !found.has(key)).length - tooMany;
+  const changed = repeated ? 0 : Math.max(keys.filter((key) => !found.has(key)).length - tooMany, edited);
   const n = repeated ? Math.max(act.firstTry.size, done.length, 1) : done.length;
   const formulas = done.filter(({ kind }) => kind === "formula").slice(0, MOST_FORMULAS);
   const details = [

@@ -32,7 +32,8 @@ export function leaveFormulas(table: Table<TableName>): Mishap[] {
       delete change.after[key];
       delete change.before[key];
     }
-    if (Object.keys(change.before).length === 0) table.changes.delete(change.row);
+    // The day of the change alone says nothing.
+    if (Object.keys(change.after).every((key) => key === "updated")) table.changes.delete(change.row);
   }
   return mishaps;
 }

@@ -342,6 +342,31 @@ describe("Check the sheet", () => {
     expect(steps.sort()).toEqual(["Avainasiakas", "Prospekti", "Prospekti", "Prospekti"]);
   });
 
+  it("leaves what a person types while the rest of the register is still being looked at, and tells", async () => {
+    const register = await filled();
+    slip(register, "customers", "step", 3, "prospekti");
+    slip(register, "customers", "step", 4, "prospekti");
+    const keys = found(check(register), "respelled").map(({ key }) => key);
+    // By then tab customers has been read, and tab contacts has not.
+    register.host.faults.interleave({ call: "Range.getValues", nth: 5 }, () =>
+      slip(register, "customers", "step", 3, "Avainasiakas"),
+    );
+    const outcome = repair(register, [], keys);
+    expect([outcome.message, outcome.details]).toEqual([
+      "Korjattu 1 kohta.",
+      ["1 löydös ei ollut enää ennallaan, ja se jätettiin."],
+    ]);
+    expect(register.rows("customers").map(({ step }) => step)[1]).toBe("Avainasiakas");
+  });
+
+  it("puts values in place of formulas in one go with cells that it writes anew", async () => {
+    const register = await filled();
+    register.host.edit(SELLER, "Asiakkaat", cell(register, "customers", "created", 2), [["=TODAY()"]]);
+    slip(register, "customers", "step", 3, "prospekti");
+    expect(repair(register, ["formula", "respelled"]).message).toBe("Korjattu 2 kohtaa.");
+    expect(kindsOf(check(register))).toEqual([]);
+  });
+
   it("counts what does not fit the answer, and repairs that too", async () => {
     const register = await Register.setUp("fi");
     const rows = Array.from({ length: 700 }, (_, i) => ({
