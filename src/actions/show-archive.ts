@@ -1,8 +1,9 @@
 import { fillsOthers, namesOtherRows } from "../core/archive/formula";
 import { mayHideRows } from "../core/classify/selected-rows";
 import { writeRef } from "../core/customer-ref";
-import { columnLetters } from "../google/a1";
+import { a1Of, columnLetters } from "../google/a1";
 import { type ReadingAct, readingAct } from "../google/act";
+import { mergesOf } from "../google/adopt/read-tab";
 import { groupsOf } from "../google/archive/kept-rows";
 import { childRows } from "../google/archive/moving-rows";
 import { showDialog } from "../google/pages";
@@ -60,6 +61,10 @@ function leavingOf(
   const pending = selected.filter(({ values }) => values.nextStep !== "" || values.nextDate !== "");
   const filling = formulas.filter(({ formula }) => fillsOthers(formula));
   const elsewhere = formulas.filter(({ row, formula }) => !staying.has(row) && namesOtherRows(formula, row));
+  const merged = mergedAcross(
+    customers,
+    selected.filter(({ row }) => !staying.has(row)).map(({ row }) => row),
+  );
   const places = (which: typeof formulas) => which.map(({ place }) => place).join(", ");
   return {
     customers: selected
@@ -77,6 +82,7 @@ function leavingOf(
     remarks: [
       ...(pending.length > 0 ? [t(speaks, "archive.pending", { n: pending.length })] : []),
       ...(filling.length > 0 ? [t(speaks, "archive.formula-fills", { places: places(filling) })] : []),
+      ...(merged.length > 0 ? [t(speaks, "archive.merged", { places: merged.join(", ") })] : []),
       ...(elsewhere.length > 0 ? [t(speaks, "archive.formula-elsewhere", { places: places(elsewhere) })] : []),
     ],
   };
@@ -87,6 +93,14 @@ function agreed({ speaks, today }: ReadingAct, { nextStep, nextDate }: Selected[
   if (nextDate === "") return nextStep;
   const day = dayText(speaks, nextDate, today);
   return t(speaks, "archive.next-step", { day, step: nextStep === "" ? t(speaks, "archive.no-step") : nextStep });
+}
+
+/** The merged cells that reach from one of these rows to another row: what is in them goes with the first. One call. */
+function mergedAcross({ sheet, headerRow, title }: Table<"customers">, rows: readonly number[]): string[] {
+  return mergesOf(sheet)
+    .filter((area) => area.rows > 1 && area.row > headerRow)
+    .filter((area) => rows.some((row) => row >= area.row && row < area.row + area.rows))
+    .map((area) => `${title} ${a1Of(area)}`);
 }
 
 /** The formulas in these rows, with their places. */

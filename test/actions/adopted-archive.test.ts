@@ -118,6 +118,22 @@ describe("archiving on an adopted list", () => {
     expect([sheet.value(row, 10), sheet.value(row, 11)]).toEqual([null, remark]);
   });
 
+  it("says before which merged cells reach over several rows", async () => {
+    const { host, sheet, list } = await OwnRegister.adopted();
+    const row = list.customers[4] as number;
+    host.workbook.apply({ kind: "merge", sheetId: sheet.id, area: { row, column: 1, rows: 3, columns: 1 } });
+    const remarks = (selected: number) => {
+      host.select(SELLER, OWN_TAB, `B${selected}`);
+      host.chooseMenu(SELLER, ["Asiakkuudet", "Asiakkuus", "Arkistoi asiakas"]);
+      const html = host.screens(SELLER).dialog?.html ?? "";
+      host.closeScreen(SELLER, "dialog");
+      const boot = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+      return JSON.parse(boot).data.remarks.filter((remark: string) => remark.includes("yhdistetyt"));
+    };
+    expect(remarks(row - 1)).toEqual([]);
+    expect(remarks(row + 1)).toEqual([expect.stringContaining(`${OWN_TAB} A${row}:A${row + 2}`)]);
+  });
+
   it("moves nothing where a cell holds a number that no day can be, and says where", async () => {
     const register = await OwnRegister.adopted();
     const { host, sheet, list } = register;

@@ -60,6 +60,19 @@ beforeEach(async () => {
 });
 
 describe("archiving a customer", () => {
+  it("brings a cell back that has no room for an apostrophe", () => {
+    const sheet = register.sheet("customers");
+    const column = sheet.maxColumns + 1;
+    register.host.insertColumns(SELLER, sheet.name, column, 1);
+    const contents = [["Oma"], ["x".repeat(50_000)]];
+    const area = { row: 1, column, rows: 2, columns: 1 };
+    register.host.workbook.apply({ kind: "cells", sheetId: sheet.id, area, contents });
+    archive([ids[0]!]);
+    expect(bringBack([ids[0]!]).details).toEqual([]);
+    const row = sheet.lastRow();
+    expect([String(sheet.value(row, column)).length, sheet.format(row, column)]).toEqual([50_000, "@"]);
+  });
+
   it("moves it with its contacts, and says what went", () => {
     const { counts, left, details, actId } = archive([ids[0]!]);
     expect([counts, left, details]).toEqual([{ customers: 1, contacts: 3 }, [], []]);

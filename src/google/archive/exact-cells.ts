@@ -2,7 +2,7 @@ import { placeOf } from "../../core/archive/columns";
 import type { KeptCell, KeptRow } from "../../core/archive/record";
 import type { TableName } from "../../schema/template";
 import { isText, type SheetCell } from "../sheet-cell";
-import type { Table } from "../table";
+import { MAX_CELL_CHARS, type Table } from "../table";
 import type { Moments } from "./moments";
 import type { TabLayout } from "./tab-layout";
 
@@ -20,7 +20,9 @@ export function exactCells(
     const column = placeOf(name, names);
     if (column === undefined || filled.has(name)) continue;
     const kept = cells[name] as KeptCell;
-    const format = formats[name] ?? formatOf(name);
+    // A cell that is full has no room for an apostrophe.
+    const isFull = typeof kept === "string" && kept.length >= MAX_CELL_CHARS;
+    const format = isFull ? "@" : (formats[name] ?? formatOf(name));
     // A number, a day or a formula in a cell of text would become text, unless it was so among our own columns.
     const plain = typeof kept !== "string" && format === "@" && !(texts.has(name) && typeof kept !== "object");
     exact.set(column, { cell: sheetCell(kept, format, moments), format: plain ? "General" : format });

@@ -21,6 +21,8 @@ export const archive = {
       : `${numberText("en", n)} customers have an agreed next step. Nobody is reminded of them any more.`,
   "archive.formula-elsewhere": ({ places }: { places: string }) =>
     `Formulas that point to other rows: ${places}. They come back as they are written; check them then.`,
+  "archive.merged": ({ places }: { places: string }) =>
+    `These merged cells reach over several rows: ${places}. What they hold goes with the top row, and the merging does not come back.`,
   "archive.formula-fills": ({ places }: { places: string }) =>
     `These formulas fill other cells too: ${places}. Put them into the header row first; until then these customers stay.`,
   "archive.comes-back":

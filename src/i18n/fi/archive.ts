@@ -22,6 +22,8 @@ export const archive = {
       : `${numberText("fi", n)} asiakkaalla on sovittu seuraava askel. Niistä ei enää muistuteta.`,
   "archive.formula-elsewhere": ({ places }) =>
     `Kaavat, jotka viittaavat muihin riveihin: ${places}. Ne palaavat sellaisina kuin ne on kirjoitettu; tarkista ne silloin.`,
+  "archive.merged": ({ places }) =>
+    `Nämä yhdistetyt solut ulottuvat usealle riville: ${places}. Niiden sisältö lähtee ylimmän rivin mukana, eikä yhdistäminen palaa.`,
   "archive.formula-fills": ({ places }) =>
     `Nämä kaavat täyttävät muitakin soluja: ${places}. Siirrä ne ensin otsikkoriville; siihen asti nämä asiakkaat jäävät.`,
   "archive.comes-back":
