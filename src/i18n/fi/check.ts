@@ -26,8 +26,8 @@ export const check = {
   "kind-of.respelled": "Toisin kirjoitetut valinnat",
   "kind-of.formula": "Kaavat lisäosan sarakkeissa",
   "kind-of.name-old": "Kontaktit, joissa on vanha nimi",
-  "kind-of.format-lost": "Sarakkeet, joiden muotoilu on liitetty yli",
-  "kind-of.choices-lost": "Sarakkeet, joiden valikko on liitetty yli",
+  "kind-of.format-lost": "Sarakkeet, joiden muotoilu on kadonnut",
+  "kind-of.choices-lost": "Sarakkeet, joiden valikko on kadonnut",
   "kind-of.setting-missing": "Puuttuvat asetukset",
   "kind-of.bad-setting": "Korjattavat asetukset",
   "kind-of.mark-astray": "Sarakkeet, joita ei löytyisi nimenvaihdon jälkeen",
@@ -104,7 +104,7 @@ export const check = {
   "mend.id-edited": ({ after }) => `Rivi saa takaisin oman tunnuksensa ${after}.`,
   "finding.id-form": ({ id }) => `Tunnus ${id} ei ole rekisterin antama.`,
   "mend.id-form": ({ n }) =>
-    n === 0 ? "Rivi saa uuden tunnuksen." : `Rivi saa uuden tunnuksen ja sen mukana ${contacts(n)}.`,
+    n === 0 ? "Rivi saa uuden tunnuksen." : `Rivi saa uuden tunnuksen, ja ${contacts(n)} pysyy sillä.`,
   "finding.id-missing": ({ name }) => (name === "" ? "Rivillä ei ole tunnusta." : `Rivillä ei ole tunnusta: ${name}.`),
   "mend.id-missing": "Rivi saa tunnuksen, joka pysyy.",
   "finding.orphan": ({ n, name, customerId }) =>
