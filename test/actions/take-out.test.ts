@@ -131,6 +131,16 @@ describe("taking the add-on out", () => {
     expect(register.host.triggers()).toHaveLength(1);
   });
 
+  it("leaves tabs that Set up does not take for a person's own list", () => {
+    register.type(
+      "customers",
+      Array.from({ length: 8 }, (_, i) => ({ name: `Demo ${i} Oy`, city: "Pori", email: `demo${i}@example.fi` })),
+    );
+    takeOut();
+    menu("Ota käyttöön");
+    expect(register.host.screens(SELLER).dialog?.html).toContain('"lists":[]');
+  });
+
   it("lets the hourly run of somebody else end by itself", () => {
     const { details } = takeOut(COLLEAGUE);
     expect(details.join()).toContain(SELLER);
