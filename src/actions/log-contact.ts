@@ -69,13 +69,13 @@ export function logContact(entry: Input<"logContact">): Output<"logContact"> {
         loggedAt: act.at,
       },
     ]);
+    const { nextStep, nextDate, presentState, goals, challenges } = { ...customer.values, ...update };
     const outcome = act.outcome(
-      entry.nextDate === ""
+      nextDate === ""
         ? t(act.speaks, "contact.logged-no-next")
-        : t(act.speaks, "contact.logged", { day: dayText(act.speaks, entry.nextDate, act.today) }),
+        : t(act.speaks, "contact.logged", { day: dayText(act.speaks, nextDate, act.today) }),
     );
     rememberChannel(entry.channel);
-    const { nextStep, nextDate, presentState, goals, challenges } = { ...customer.values, ...update };
     return { ...outcome, asks: [], now: { nextStep, nextDate, presentState, goals, challenges } };
   });
 }
