@@ -1,4 +1,5 @@
 import { readingAct } from "../google/act";
+import { knownByMarks } from "../google/known-by-marks";
 import { showDialog } from "../google/pages";
 import { reminderState } from "../google/reminder-state";
 import { effectiveUser } from "../google/session";
@@ -14,6 +15,11 @@ export function showTakeOut(): void {
     const { speaks } = act;
     const { sender } = reminderState();
     const tabs = IN_ORDER.map((name) => act.tabs.get(name)?.sheet.getName()).filter((name) => name !== undefined);
+    const renamed = knownByMarks(act).map(({ tab, now, title }) =>
+      tab === null
+        ? t(speaks, "take-out.renamed-tab", { now, title })
+        : t(speaks, "take-out.renamed-column", { tab, now, title }),
+    );
     const data: TakeOutData = {
       goes: [
         t(speaks, "take-out.goes-reminders"),
@@ -28,6 +34,7 @@ export function showTakeOut(): void {
       ],
       remarks: [
         ...(act.tabs.get("customers")?.adopted ? [t(speaks, "take-out.adopted")] : []),
+        ...(renamed.length > 0 ? [t(speaks, "take-out.renamed", { names: renamed.join(", ") })] : []),
         sender !== null && sender.email !== effectiveUser()
           ? t(speaks, "take-out.other-sends", { sender: sender.email })
           : t(speaks, "take-out.others-unseen"),

@@ -169,6 +169,22 @@ describe("taking the add-on out", () => {
     expect(register.host.triggers()).toHaveLength(1);
   });
 
+  it("names beforehand the tabs and columns that nobody would know without the marks", () => {
+    const page = () => {
+      menu("Ylläpito", "Poista lisäosa");
+      return register.host.screens(SELLER).dialog!.html;
+    };
+    expect(page()).not.toContain("piilomerkinnöistä:");
+    const column = letters(register.column("customers", "nextDate"));
+    register.host.edit(SELLER, "Asiakkaat", `${column}1`, [["Milloin"]]);
+    register.host.renameTab(SELLER, "Asiakkaat", "Meidän asiakkaat");
+    expect(page()).toContain(
+      JSON.stringify(
+        'välilehti "Meidän asiakkaat" (ennen Asiakkaat), Meidän asiakkaat, sarake "Milloin" (ennen Askeleen päivä)',
+      ).slice(1, -1),
+    );
+  });
+
   it("forgets all that the script remembered, and nothing of a person's own code", async () => {
     const bundle = await shipped();
     const code = `${bundle.code}

@@ -55,6 +55,13 @@ function special(language: Language): Partial<Record<MessageKey, Words>> {
     "mail.title": { day },
     "mail.last": last,
     "mail.last-note": last,
+    "take-out.renamed": {
+      names: fi ? 'välilehti "Meidän asiakkaat" (ennen Asiakkaat)' : 'tab "Our customers" (was Customers)',
+    },
+    "take-out.renamed-tab": fi
+      ? { now: "Meidän asiakkaat", title: "Asiakkaat" }
+      : { now: "Our customers", title: "Customers" },
+    "take-out.renamed-column": fi ? { now: "Päivä", title: "Askeleen päivä" } : { now: "Day", title: "Next step date" },
     "error.google-refused": { said: "Service Spreadsheets timed out." },
     "problem.not-a-day": { column: nextDate },
     "problem.not-a-choice": step,

@@ -14,6 +14,11 @@ export const takeOut = {
   "take-out.back": "Set up brings the add-on back.",
   "take-out.adopted":
     "The register is in your own list. If the add-on is set up there again later, its columns come a second time and the customers get new IDs. If you only want your own list back, choose Set up and take the adoption back.",
+  "take-out.renamed": ({ names }: { names: string }) =>
+    `Only the add-on's hidden marks still tell what these are: ${names}. If you take the add-on back later, give them their old names first: otherwise new empty ones come beside them.`,
+  "take-out.renamed-tab": ({ now, title }: { now: string; title: string }) => `tab "${now}" (was ${title})`,
+  "take-out.renamed-column": ({ tab, now, title }: { tab: string; now: string; title: string }) =>
+    `${tab}, column "${now}" (was ${title})`,
   "take-out.go": "Take it out",
   "take-out.going": "Taking it out…",
   "take-out.done": "The add-on is out of this sheet. All data stayed.",

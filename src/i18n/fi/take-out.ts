@@ -16,6 +16,10 @@ export const takeOut = {
   "take-out.back": "Lisäosan saa takaisin valitsemalla Ota käyttöön.",
   "take-out.adopted":
     "Rekisteri on omassa listassasi. Jos otat lisäosan siihen myöhemmin uudelleen, sen sarakkeet tulevat listaan toiseen kertaan ja asiakkaat saavat uudet tunnukset. Jos haluat vain oman listasi takaisin, valitse Ota käyttöön ja Peru listan käyttöönotto.",
+  "take-out.renamed": ({ names }) =>
+    `Nämä tunnetaan enää lisäosan piilomerkinnöistä: ${names}. Jos otat lisäosan myöhemmin takaisin, nimeä ne ensin entiselleen: muuten viereen tulee uudet tyhjät.`,
+  "take-out.renamed-tab": ({ now, title }) => `välilehti "${now}" (ennen ${title})`,
+  "take-out.renamed-column": ({ tab, now, title }) => `${tab}, sarake "${now}" (ennen ${title})`,
   "take-out.go": "Poista lisäosa",
   "take-out.going": "Poistetaan…",
   "take-out.done": "Lisäosa on poistettu tästä taulukosta. Kaikki tiedot jäivät.",
