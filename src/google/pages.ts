@@ -8,7 +8,7 @@ const SIZES: Readonly<Record<Exclude<PageName, "log-contact">, readonly [width: 
   import: [720, 520],
   classify: [520, 420],
   archive: [520, 420],
-  "take-out": [520, 400],
+  "take-out": [520, 480],
   check: [720, 520],
 };
 

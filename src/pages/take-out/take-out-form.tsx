@@ -45,7 +45,7 @@ export function TakeOutForm() {
           ))}
         </div>
       </div>
-      <div class="row">
+      <div class="row foot">
         <Button primary busy={taking.busy && say("take-out.going")} onClick={() => taking.send({ requestId })}>
           {say("take-out.go")}
         </Button>
