@@ -4,7 +4,7 @@ import { settingsTemplate } from "../schema/settings";
 import { type TableName, type TabTemplate, templates } from "../schema/template";
 import { type MarkedTab, markedTabs, type TabName } from "./marks";
 import type { Memory } from "./memory";
-import { actingUser } from "./session";
+import { accountLanguage, actingUser } from "./session";
 import { SettingsTab } from "./settings-tab";
 import type { TableContext } from "./tab-columns";
 import { Table } from "./table";
@@ -43,10 +43,12 @@ export class Register {
     return this.person;
   }
 
-  /** Language of the register: what is written into the sheet. */
+  /** Language of the register: what is written into the sheet; where there is none yet, or no more, that of the account. */
   get language(): Language {
     const { tabs } = this;
-    return this.memory.known.language ?? (tabs.get("customers") ?? tabs.values().next().value)?.language ?? "fi";
+    return (
+      this.memory.known.language ?? (tabs.get("customers") ?? tabs.values().next().value)?.language ?? accountLanguage()
+    );
   }
 
   /** Language of the person who acts, as the team list has it, else the register's: what outcomes say. */

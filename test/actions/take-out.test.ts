@@ -1,3 +1,4 @@
+import { t } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
 import { COLLEAGUE, letters, NOW, Register, SELLER, shipped, TODAY } from "./register";
 
@@ -167,6 +168,15 @@ describe("taking the add-on out", () => {
     expect(() => takeOut(COLLEAGUE)).toThrow(/suojattu/);
     expect(workbook.metadata).toHaveLength(marks);
     expect(register.host.triggers()).toHaveLength(1);
+  });
+
+  it("speaks the language of the account when there is no register any more", async () => {
+    register = await Register.setUp("en");
+    register.host.open(SELLER);
+    takeOut();
+    register.host.chooseMenu(SELLER, ["Customers", "Maintenance", "Take the add-on out"]);
+    expect(register.host.screens(SELLER).dialog).toMatchObject({ title: "Take the add-on out" });
+    expect(takeOut().message).toBe(t("en", "take-out.done-before"));
   });
 
   it("names beforehand the tabs and columns that nobody would know without the marks", () => {
