@@ -1,4 +1,4 @@
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
+import { COLLEAGUE, contact, letters, Register, SELLER, TODAY } from "./register";
 
 /** What stands in the cells of a tab, by ID and by header: contents, formulas (with their own row as "#"), notes, formats. */
 function whole(register: Register, tab: "customers" | "contacts"): Map<string, unknown> {
@@ -114,21 +114,10 @@ describe("an archive that is stopped by Google", () => {
     const register = await Register.setUp();
     register.type("customers", [{ name: "Demo Yksi Oy" }, { name: "Demo Kaksi Oy" }]);
     const log = (customerId: string, n: number) =>
-      register.send("logContact", {
-        requestId: `request-small-${n}`,
-        customerId,
-        channel: "call",
-        answered: true,
-        day: TODAY,
-        people: "",
-        presentState: `Tilanne ${n}`,
-        goals: "",
-        challenges: "",
-        note: "",
-        nextStep: "Soita",
-        nextDate: "2026-01-27",
-        noNextBecause: "",
-      });
+      register.send(
+        "logContact",
+        contact(customerId, { requestId: `request-small-${n}`, presentState: `Tilanne ${n}` }),
+      );
     log("row 2 Demo Yksi Oy", 1);
     log("row 3 Demo Kaksi Oy", 2);
     const ids = register.rows("customers").map(({ id }) => id!);

@@ -1,4 +1,4 @@
-import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
+import { COLLEAGUE, contact, letters, Register, SELLER } from "./register";
 
 const NAMES = ["Demo Yksi Oy", "Demo Kaksi Oy", "Demo Kolme Oy", "Demo Neljä Oy"];
 
@@ -20,21 +20,10 @@ describe("archiving in a sheet that people work on", () => {
     });
   const names = () => register.rows("customers").map(({ name }) => name);
   const log = (customerId: string, n: number) =>
-    register.send("logContact", {
-      requestId: `request-contact-${n}`,
-      customerId,
-      channel: "call",
-      answered: true,
-      day: TODAY,
-      people: "",
-      presentState: "",
-      goals: "",
-      challenges: "",
-      note: `Demo ${n}`,
-      nextStep: "Soita",
-      nextDate: "2026-01-27",
-      noNextBecause: "",
-    });
+    register.send(
+      "logContact",
+      contact(customerId, { requestId: `request-contact-${n}`, presentState: "", note: `Demo ${n}` }),
+    );
 
   /** An ID in a row as if the add-on had not seen it come. */
   const put = (tab: "customers" | "contacts", row: number, id: string) =>

@@ -1,4 +1,4 @@
-import { Register, SELLER, TODAY } from "./register";
+import { contact, Register, SELLER } from "./register";
 
 let register: Register;
 let ids: string[];
@@ -30,21 +30,14 @@ function whole(tab: "customers" | "contacts"): Map<string, unknown> {
 
 const everything = () => ({ customers: whole("customers"), contacts: whole("contacts") });
 const log = (customerId: string, n: number) =>
-  register.send("logContact", {
-    requestId: `request-contact-${customerId}-${n}`,
-    customerId,
-    channel: "call",
-    answered: true,
-    day: TODAY,
-    people: "",
-    presentState: `Tilanne ${n}`,
-    goals: "",
-    challenges: "",
-    note: `Muistiinpano ${n} 🙂`,
-    nextStep: "Soita",
-    nextDate: "2026-01-27",
-    noNextBecause: "",
-  });
+  register.send(
+    "logContact",
+    contact(customerId, {
+      requestId: `request-contact-${customerId}-${n}`,
+      presentState: `Tilanne ${n}`,
+      note: `Muistiinpano ${n} 🙂`,
+    }),
+  );
 
 beforeEach(async () => {
   register = await Register.setUp();

@@ -1,6 +1,6 @@
 import { t } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
-import { COLLEAGUE, letters, NOW, Register, SELLER, shipped, TODAY } from "./register";
+import { COLLEAGUE, contact, letters, NOW, Register, SELLER, shipped } from "./register";
 
 const HOUR = 3_600_000;
 const TABS = ["customers", "contacts", "history", "archive"] as const;
@@ -32,21 +32,7 @@ describe("taking the add-on out", () => {
   beforeEach(async () => {
     register = await Register.setUp();
     register.type("customers", [{ name: "Demo Yksi Oy", city: "Pori" }, { name: "Demo Kaksi Oy" }]);
-    register.send("logContact", {
-      requestId: "request-0001",
-      customerId: "row 2 Demo Yksi Oy",
-      channel: "call",
-      answered: true,
-      day: TODAY,
-      people: "",
-      presentState: "Hyvä",
-      goals: "",
-      challenges: "",
-      note: "",
-      nextStep: "Soita",
-      nextDate: "2026-01-27",
-      noNextBecause: "",
-    });
+    register.send("logContact", contact("row 2 Demo Yksi Oy", { requestId: "request-0001", presentState: "Hyvä" }));
     const name = letters(register.column("customers", "name"));
     register.host.setNote(COLLEAGUE, "Asiakkaat", `${name}2`, "Oma\n- Vetoketju -\nSolussa on jotain.");
     register.host.setNote(COLLEAGUE, "Asiakkaat", `${name}3`, "- Vetoketju -\nSolussa on jotain.");
