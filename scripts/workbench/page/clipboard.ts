@@ -11,12 +11,22 @@ export class PageClipboard {
   /** The text of what was copied here last; null: nothing, or it was cut and is pasted already. */
   #own: { readonly text: string; readonly cut: boolean } | null = null;
   #values = false;
+  /** Ends when the browser's clipboard holds what is being copied; null: nothing is. */
+  #copying: Promise<void> | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
-  async copy(cut: boolean): Promise<void> {
+  copy(cut: boolean): Promise<void> {
+    const copying = this.#copy(cut).finally(() => {
+      if (this.#copying === copying) this.#copying = null;
+    });
+    this.#copying = copying;
+    return copying;
+  }
+
+  async #copy(cut: boolean): Promise<void> {
     const answer = await this.#desk.act<CopyAnswer>({ kind: "copy", area: selected(this.#desk), cut });
     if (!answer) return;
     this.#own = { text: answer.text, cut };
@@ -36,8 +46,15 @@ export class PageClipboard {
   async paste(text: string): Promise<void> {
     const values = this.#values;
     this.#values = false;
+    if (this.#copying) {
+      // The browser still gives out what it held before; whoever pastes right after a copy means the copy.
+      const area = selected(this.#desk);
+      await this.#copying;
+      await this.#pasteOwn(values, area);
+      return;
+    }
     const same = this.#own && lines(this.#own.text) === lines(text);
-    if (same) await this.#pasteOwn(values);
+    if (same) await this.#pasteOwn(values, selected(this.#desk));
     else this.#pasteText(text);
   }
 
@@ -45,7 +62,7 @@ export class PageClipboard {
   async pasteByMenu(values: boolean): Promise<void> {
     const text = await navigator.clipboard?.readText().catch(() => null);
     if (text === null || text === undefined) {
-      if (this.#own) await this.#pasteOwn(values);
+      if (this.#own) await this.#pasteOwn(values, selected(this.#desk));
       else this.#desk.toast("", this.#desk.words.pasteByKeys);
       return;
     }
@@ -53,9 +70,9 @@ export class PageClipboard {
     await this.paste(text);
   }
 
-  async #pasteOwn(values: boolean): Promise<void> {
+  async #pasteOwn(values: boolean, area: Area): Promise<void> {
     const own = this.#own;
-    await this.#desk.act({ kind: "paste", area: selected(this.#desk), values });
+    await this.#desk.act({ kind: "paste", area, values });
     if (own?.cut) this.#own = null;
   }
 

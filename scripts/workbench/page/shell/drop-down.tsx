@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "../desk";
 
 interface Open {
@@ -37,7 +37,7 @@ export function DropDown({ desk }: { desk: Desk }) {
     document.addEventListener("keydown", byKey, true);
     return () => document.removeEventListener("keydown", byKey, true);
   }, [desk]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     list.current?.focus();
     list.current?.children[open.chosen]?.scrollIntoView({ block: "nearest" });

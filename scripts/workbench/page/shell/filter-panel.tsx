@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FilterChoice } from "../../server/protocol";
 import type { Desk } from "../desk";
 
@@ -62,7 +62,7 @@ function Panel({ desk, open, closed }: { desk: Desk; open: Open; closed(): void 
   const [shown, setShown] = useState(() => new Set(choices.filter((each) => each.shown).map(({ text }) => text)));
   const [search, setSearch] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => {
     // Nothing outside a modal dialog takes the focus while that is open.
     dialog.current?.close();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FindAnswer } from "../../server/protocol";
 import type { Desk } from "../desk";
 
@@ -20,8 +20,11 @@ export function FindBar({ desk, openTab }: { desk: Desk; openTab: number | null 
       input.current?.focus();
     };
   }, [desk]);
-  useEffect(() => {
-    if (open) input.current?.select();
+  // Before anything else happens: who types right after the key types into the bar.
+  useLayoutEffect(() => {
+    if (!open) return;
+    input.current?.focus();
+    input.current?.select();
   }, [open]);
   const show = (answer: FindAnswer, index: number) => {
     const cell = answer.cells[index];

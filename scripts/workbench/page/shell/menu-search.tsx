@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { allCommands, type CommandMenu, type Found, findCommands } from "../commands/command";
 import type { Desk } from "../desk";
 
@@ -21,7 +21,7 @@ function Search({ desk, commands, close }: { desk: Desk; commands: readonly Foun
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { words } = desk;
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const found = findCommands(commands, text).slice(0, LISTED);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
   const choose = (chosen: Found | undefined) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { a1 } from "../../model/a1";
 import type { Desk } from "../desk";
 
@@ -25,7 +25,7 @@ export function NoteEditor({ desk }: { desk: Desk }) {
       setOpen({ row, column, left, top: Math.max(8, Math.min(top, innerHeight - HEIGHT_PX - 16)) });
     };
   }, [desk]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
   }, [open]);
   if (!open) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Button } from "../../server/protocol";
 import type { Desk } from "../desk";
 import type { View } from "../store";
@@ -7,7 +7,7 @@ import type { View } from "../store";
 export function QuestionDialog({ desk, view: { question } }: { desk: Desk; view: View }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (question) dialog.current?.showModal();
     field.current?.focus();
   }, [question]);

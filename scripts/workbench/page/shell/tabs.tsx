@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TabTitle } from "../../server/protocol";
 import { goToTab, tabCommands } from "../commands/tabs";
 import type { Desk } from "../desk";
@@ -150,7 +150,7 @@ function opensMenu({ key, shiftKey, altKey }: KeyboardEvent): boolean {
 
 function Rename({ name, label, done }: { name: string; label: string; done(name: string | null): void }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
