@@ -38,18 +38,39 @@ function main(): void {
   };
   summary.failed = tests.failed + failed.filter(({ name }) => name !== "Tests" || tests.failed === 0).length;
   writeFileSync(`${RESULTS}/summary.json`, JSON.stringify(summary));
+  for (const name of tests.retried) console.log(`Needed a second try: ${name}`);
   for (const { name } of failed) console.error(`Not in order: ${name}.`);
   console.log(`${summary.passed} passed, ${summary.failed} failed`);
   process.exitCode = summary.failed === 0 ? 0 : 1;
 }
 
+interface TestResults {
+  readonly passed: number;
+  readonly failed: number;
+  /** The names of tests that failed once. */
+  readonly retried: readonly string[];
+}
+
 /** What jest counted; a run that wrote no result, or ran no test, is a failure. */
-function testResults(): { passed: number; failed: number } {
+function testResults(): TestResults {
   const path = `${RESULTS}/jest.json`;
-  if (!existsSync(path)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(path, "utf8"));
+  if (!existsSync(path)) return { passed: 0, failed: 1, retried: [] };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
+    readFileSync(path, "utf8"),
+  ) as JestResults;
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  return { passed: numPassedTests, failed: numPassedTests === 0 && failed === 0 ? 1 : failed };
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const retried = tests.filter(({ invocations = 1 }) => invocations > 1).map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numPassedTests === 0 && failed === 0 ? 1 : failed, retried };
+}
+
+interface JestResults {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly invocations?: number }[];
+  }[];
 }
 
 main();
