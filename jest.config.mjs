@@ -5,6 +5,7 @@ export default {
   testMatch: ["**/*.test.ts"],
   // A machine that stands still for a while is no failure of ours; no test asserts real time.
   testTimeout: 120_000,
+  globalSetup: "<rootDir>/test/build-once.ts",
   setupFilesAfterEnv: ["<rootDir>/test/second-try.ts"],
   // Half the suite waits for a browser.
   maxWorkers: "100%",

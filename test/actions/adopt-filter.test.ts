@@ -1,6 +1,7 @@
 import { Host } from "../../scripts/workbench/host/host";
+import { shipped } from "../build-once";
 import { HEADER, OWN_TAB, plantOwnList } from "./own-list";
-import { NOW, SELLER, shipped } from "./register";
+import { NOW, SELLER } from "./register";
 
 describe("a filter on the list that Set up offers to adopt", () => {
   it("is named, so that sorting by it does not leave the IDs behind", async () => {

@@ -1,8 +1,9 @@
 import { Host } from "../../scripts/workbench/host/host";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
+import { shipped } from "../build-once";
 import { CHOSEN, HEADER, OWN_TAB, type OwnList, personsPart, plantOwnList, TITLES } from "./own-list";
-import { COLLEAGUE, NOW, SELLER, shipped } from "./register";
+import { COLLEAGUE, NOW, SELLER } from "./register";
 
 async function hostWithList(count: number): Promise<{ host: Host; list: OwnList }> {
   const people = [

@@ -2,8 +2,9 @@ import { Host, type HostOptions } from "../../scripts/workbench/host/host";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { templates } from "../../src/schema/template";
+import { shipped } from "../build-once";
 import { CHOSEN, COLUMN, HEADER, OWN_TAB, type OwnList, personsPart, plantOwnList, TITLES } from "./own-list";
-import { letters, NOW, SELLER, shipped } from "./register";
+import { letters, NOW, SELLER } from "./register";
 
 function send<Name extends CallName>(host: Host, name: Name, input: Input<Name>): Output<Name> {
   try {

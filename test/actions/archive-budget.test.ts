@@ -1,7 +1,7 @@
 import { largeHost } from "../../scripts/bench/acts";
 import { customerId } from "../../scripts/bench/large-register";
-import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
 import type { Host } from "../../scripts/workbench/host/host";
+import { shipped } from "../build-once";
 import { SELLER } from "./register";
 
 const SMALL = { customers: 600, contacts: 3_000 };
@@ -16,7 +16,7 @@ describe("what the archive costs on Google", () => {
   let hosts: readonly Host[];
 
   beforeAll(async () => {
-    const bundle = { ...(await bundleServer()), pages: await bundlePages(), manifest: await manifest() };
+    const bundle = await shipped();
     hosts = [largeHost(bundle, SMALL), largeHost(bundle, LARGE)];
   }, 400_000);
 

@@ -1,6 +1,6 @@
 import { type ActName, largeHost, measure, measureSetUp } from "../../scripts/bench/acts";
-import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
 import type { Host } from "../../scripts/workbench/host/host";
+import { shipped } from "../build-once";
 
 /** Sheet calls and modelled seconds that an act may cost, at every size (CONTRIBUTING.md, "Budgets"). */
 const BUDGETS: Record<ActName, { sheetCalls: number; seconds: number }> = {
@@ -41,7 +41,7 @@ describe("what an act costs on Google", () => {
   let large: Host;
 
   beforeAll(async () => {
-    bundle = { ...(await bundleServer()), pages: await bundlePages(), manifest: await manifest() };
+    bundle = await shipped();
     small = largeHost(bundle, SMALL);
     large = largeHost(bundle, LARGE);
   }, 400_000);

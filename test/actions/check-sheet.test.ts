@@ -4,8 +4,9 @@ import type { FindingKind } from "../../src/core/check/finding";
 import { calls } from "../../src/schema/calls";
 import type { Checked, CheckedFinding } from "../../src/schema/check";
 import { templates } from "../../src/schema/template";
+import { shipped } from "../build-once";
 import { CHOSEN, HEADER, plantOwnList } from "./own-list";
-import { COLLEAGUE, letters, Register, SELLER, shipped, TODAY } from "./register";
+import { COLLEAGUE, letters, Register, SELLER, TODAY } from "./register";
 
 const NAMES = ["Demo Putki Oy", "Demo Sähkö Oy", "Demo Kone Oy", "Demo Tukku Oy"];
 

@@ -4,7 +4,8 @@ import type { SavedState, Storage } from "../../scripts/workbench/host/storage";
 import { calls, type Input, type Output } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
 import { DATA_VERSION } from "../../src/schema/version";
-import { COLLEAGUE, SELLER, shipped } from "./register";
+import { shipped } from "../build-once";
+import { COLLEAGUE, SELLER } from "./register";
 
 type Sendable = "setUp" | "checkSheet" | "repair" | "logContact" | "classify" | "undo" | "findCustomers";
 

@@ -1,10 +1,10 @@
-import { bundlePages, bundleServer, manifest } from "../../scripts/bundle";
 import { Host, type HostOptions } from "../../scripts/workbench/host/host";
 import type { SavedState, Storage } from "../../scripts/workbench/host/storage";
 import { parseA1 } from "../../scripts/workbench/model/a1";
 import type { CallName, Input, Output } from "../../src/schema/calls";
 import { calls } from "../../src/schema/calls";
 import { type TableName, templates } from "../../src/schema/template";
+import { shipped } from "../build-once";
 
 export const SELLER = "demo.myyja@example.fi";
 export const COLLEAGUE = "demo.kollega@example.fi";
@@ -13,19 +13,6 @@ export const NOW = Date.UTC(2026, 0, 14, 12, 5);
 export const TODAY = "2026-01-14";
 
 type Language = "fi" | "en";
-type Bundle = ConstructorParameters<typeof Host>[0]["bundle"];
-let built: Promise<Bundle> | null = null;
-
-/** The add-on as it ships, built once in each test file. */
-export function shipped(): Promise<Bundle> {
-  built ??= Promise.all([bundleServer(), bundlePages(), manifest()]).then(([server, pages, its]) => ({
-    ...server,
-    pages,
-    manifest: its,
-  }));
-  return built;
-}
-
 /** Options that a copy of a register may have for itself: what they change happens only from then on. */
 const OF_A_COPY: readonly string[] = [
   "refusals",

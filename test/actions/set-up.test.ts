@@ -2,7 +2,8 @@ import { Host } from "../../scripts/workbench/host/host";
 import type { Language } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
 import { type TableName, templates } from "../../src/schema/template";
-import { COLLEAGUE, NOW, SELLER, shipped } from "./register";
+import { shipped } from "../build-once";
+import { COLLEAGUE, NOW, SELLER } from "./register";
 
 const TABS = ["customers", "contacts", "history", "archive"] as const;
 const titles = (language: Language) =>

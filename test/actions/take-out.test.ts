@@ -1,6 +1,7 @@
 import { t } from "../../src/i18n";
 import { settingsTemplate } from "../../src/schema/settings";
-import { COLLEAGUE, contact, letters, NOW, Register, SELLER, shipped } from "./register";
+import { shipped } from "../build-once";
+import { COLLEAGUE, contact, letters, NOW, Register, SELLER } from "./register";
 
 const HOUR = 3_600_000;
 const TABS = ["customers", "contacts", "history", "archive"] as const;

@@ -1,6 +1,7 @@
 import { NOTE_LINE } from "../../src/core/notes";
 import type { TableName } from "../../src/schema/template";
-import { COLLEAGUE, contact, letters, Register, SELLER, shipped } from "./register";
+import { shipped } from "../build-once";
+import { COLLEAGUE, contact, letters, Register, SELLER } from "./register";
 
 const WORDS = {
   fi: {

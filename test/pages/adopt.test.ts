@@ -2,8 +2,9 @@ import type { Browser } from "playwright-core";
 import { Host } from "../../scripts/workbench/host/host";
 import { type Language, t } from "../../src/i18n";
 import { HEADER, OWN_TAB, type OwnList, plantOwnList, TITLES } from "../actions/own-list";
-import { NOW, type Register, SELLER, shipped } from "../actions/register";
+import { NOW, type Register, SELLER } from "../actions/register";
 import { launch } from "../browser/browser";
+import { shipped } from "../build-once";
 import { OpenedPage } from "./opened-page";
 
 let browser: Browser;

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { Host } from "../../scripts/workbench/host/host";
-import { NOW, type Register, SELLER, shipped } from "../actions/register";
+import { NOW, type Register, SELLER } from "../actions/register";
 import { launch } from "../browser/browser";
+import { shipped } from "../build-once";
 import { OpenedPage } from "./opened-page";
 
 let browser: Browser;

@@ -1,7 +1,7 @@
-import { bundlePages, bundleServer, manifest } from "../../../scripts/bundle";
 import { plantDemo } from "../../../scripts/demo/plant";
 import { type Bundle, Host } from "../../../scripts/workbench/host/host";
 import { templates } from "../../../src/schema/template";
+import { shipped } from "../../build-once";
 
 const OWNER = "demo.paallikko@example.fi";
 
@@ -10,7 +10,7 @@ describe.each(["fi", "en"] as const)("the demo register in a sheet, in %s", (lan
   let bundle: Bundle;
 
   beforeAll(async () => {
-    bundle = { ...(await bundleServer()), pages: await bundlePages(), manifest: await manifest() };
+    bundle = await shipped();
     const person = { email: OWNER, name: "Demo Päällikkö", locale: language, role: "owner" as const };
     host = new Host({ bundle, people: [person], now: Date.parse("2026-01-14T05:20:00+02:00"), seed: 1 });
     host.open(OWNER);
