@@ -60,8 +60,8 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
   try {
     for (const table of order) if (table.added.length > 0) makeRoom(table);
     for (const table of order) {
-      if (table.added.length > 0) written.push(writeAdded(table));
-      if (table.changes.size > 0) written.push(writeChanged(table));
+      if (table.added.length > 0) writeAdded(table, written);
+      if (table.changes.size > 0) writeChanged(table, written);
     }
     if (settings && waits) writeSettings(settings, act.zone);
     SpreadsheetApp.flush();

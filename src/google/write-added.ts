@@ -62,8 +62,8 @@ function rowToLookLike({ sheet, headerRow }: Table<TableName>, end: number): num
 }
 
 /** Writes the added rows under the last one, each run of our columns as one block; a person's own columns between them are
- * not touched, but for rows that come back with what stood in them. */
-export function writeAdded(table: Table<TableName>): Written {
+ * not touched, but for rows that come back with what stood in them. Each block goes to `written` before it is tried. */
+export function writeAdded(table: Table<TableName>, written: Written[]): void {
   const start = (table.end as number) + 1;
   const { added, sheet, template, grown } = table;
   const columns = new Map(template.columns.map((column) => [table.columns.get(column.key), column] as const));
@@ -72,37 +72,39 @@ export function writeAdded(table: Table<TableName>): Written {
   asked.forEach((key) => {
     table.column(key);
   });
-  const written = new Set(
+  const places = new Set(
     Array.from(table.columns.entries())
       .filter(([key]) => !table.theirs.has(key) || isFilled(table, key))
       .map(([, column]) => column),
   );
   for (const { exact } of added)
     exact?.forEach((_, column) => {
-      written.add(column);
+      places.add(column);
     });
-  const areas = adjacent(Array.from(written)).map(({ from, to }) => ({
+  const areas = adjacent(Array.from(places)).map(({ from, to }) => ({
     row: start,
     column: from,
     rows: added.length,
     columns: to - from + 1,
   }));
+  const tried: Area[] = [];
+  written.push({ sheet, areas: tried, takeBack: (area) => rangeOf(sheet, area).clearContent() });
   for (const area of areas) {
-    const places = Array.from({ length: area.columns }, (_, i) => area.column + i);
-    const inside = places.map((place) => columns.get(place));
+    const run = Array.from({ length: area.columns }, (_, i) => area.column + i);
+    const inside = run.map((place) => columns.get(place));
     const range = rangeOf(sheet, area);
     if (!template.protected || grown) setFormats(table, area);
+    tried.push(area);
     range.setValues(
       added.map(({ fields, exact }) =>
         inside.map((column, i) => {
-          if (exact) return exact.get(places[i]!)?.cell ?? "";
+          if (exact) return exact.get(run[i]!)?.cell ?? "";
           return column ? table.sheetCell(column.key, fields[column.key] ?? "") : "";
         }),
       ),
     );
   }
   writeNotes(table, start);
-  return { sheet, areas, takeBack: (area) => rangeOf(sheet, area).clearContent() };
 }
 
 /** Formats of the added rows in `area`. In columns that were a person's before, only texts are made texts; rows that come back

@@ -7,8 +7,9 @@ import { cellKey, isText, type SheetCell } from "./sheet-cell";
 import type { Table } from "./table";
 import { rangeOf, type Written } from "./written";
 
-/** Writes the changed cells: text formats first, then as few ranges as can be. */
-export function writeChanged(table: Table<TableName>): Written {
+/** Writes the changed cells: text formats first, then as few ranges as can be. Each goes to `written` before it is tried:
+ * Google may fail between two of them, and may say so after one has landed. */
+export function writeChanged(table: Table<TableName>, written: Written[] = []): void {
   const { sheet } = table;
   const types = new Map(table.template.columns.map((column) => [table.columns.get(column.key) ?? 0, column] as const));
   const changes = new Map<number, Map<number, SheetCell>>();
@@ -31,16 +32,14 @@ export function writeChanged(table: Table<TableName>): Written {
   });
   const blocks: Block<SheetCell>[] = [...plan.blocks];
   for (const cover of plan.covers) blocks.push(...filledIn(table, cover, types));
-  const areas = blocks.map(({ area }) => area);
-  for (const group of plan.groups) areas.push(...group.areas);
+  const planned = blocks.map(({ area }) => area);
+  for (const group of plan.groups) planned.push(...group.areas);
   const ours = new Map(Array.from(types).filter(([, { key }]) => !table.theirs.has(key)));
-  const texts = areas.reduce<Area[]>(
+  const texts = planned.reduce<Area[]>(
     (all, area) => all.concat(textParts(area, ours)),
     theirTexts(table, changes, types),
   );
   if (texts.length > 0) sheet.getRangeList(texts.map(a1Of)).setNumberFormat("@");
-  for (const { area, cells } of blocks) rangeOf(sheet, area).setValues(cells.map((line) => line.slice()));
-  for (const group of plan.groups) sheet.getRangeList(group.areas.map(a1Of)).setValue(group.cell);
   const takeBack = (area: Area) => {
     const now = rangeOf(sheet, area).getValues() as SheetCell[][];
     rangeOf(sheet, area).setValues(
@@ -53,7 +52,16 @@ export function writeChanged(table: Table<TableName>): Written {
       ),
     );
   };
-  return { sheet, areas, takeBack };
+  const areas: Area[] = [];
+  written.push({ sheet, areas, takeBack });
+  for (const { area, cells } of blocks) {
+    areas.push(area);
+    rangeOf(sheet, area).setValues(cells.map((line) => line.slice()));
+  }
+  for (const group of plan.groups) {
+    areas.push(...group.areas);
+    sheet.getRangeList(group.areas.map(a1Of)).setValue(group.cell);
+  }
 }
 
 /** The changed cells in text columns that were a person's before: the cells between keep their formats. */

@@ -1,6 +1,6 @@
 import type { Area } from "../core/write/area";
 
-/** What was written, and how to take it back when a later write is refused. */
+/** What was written, or tried to be, and how to take it back when a later write is refused. */
 export interface Written {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly areas: readonly Area[];
