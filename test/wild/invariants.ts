@@ -49,7 +49,8 @@ export const onlyItsFootprint: Invariant = ({ act: { footprint }, ending, seen }
 };
 
 /** No row is lost, none is there twice. */
-export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, seen }) => {
+export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, ending, seen }) => {
+  const said = "told" in ending ? ending.told.details.join("\n") : "";
   const gone = seen.rowsGone.flatMap(({ sheetId, row }) => {
     const then = [...seen.moments].reverse().find(({ photo }) => photo.get(sheetId)?.every.has(row));
     const moment = then ?? seen.moments[0]!;
@@ -62,7 +63,9 @@ export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, seen }) => {
     return may ? [] : [`a row of ${moment.photo.get(sheetId)?.name} is gone: ${ids.join(" ")}`];
   });
   const added = new Map<TableName, Set<Line>>();
-  for (const { tab, rowNew, fields, header, change } of seen.cells) {
+  for (const cell of seen.cells) {
+    const { tab, rowNew, fields, header, change } = cell;
+    if (isTold(cell, said)) continue;
     if (header || tab === null || tab === "settings" || !rowNew || fields.size === 0 || change.aspect !== "content")
       continue;
     added.set(tab, (added.get(tab) ?? new Set()).add(change.row));

@@ -4,7 +4,8 @@ export type CallMatcher = number | string | { readonly call?: string; readonly n
 export type Fault =
   | { readonly kind: "none" }
   | { readonly kind: "kill"; readonly unflushed: "land" | "drop" }
-  | { readonly kind: "fail"; readonly message: string };
+  | { readonly kind: "fail"; readonly message: string }
+  | { readonly kind: "delay"; readonly ms: number };
 
 interface Armed {
   readonly call: string | null;
@@ -25,6 +26,11 @@ export class Faults {
   /** Makes that call throw `message` as Google's services do. */
   fail(at: CallMatcher, message: string): void {
     this.#arm(at, () => ({ kind: "fail", message }));
+  }
+
+  /** Makes that call take so much longer; Google ends the execution when its time is up. */
+  delay(at: CallMatcher, ms: number): void {
+    this.#arm(at, () => ({ kind: "delay", ms }));
   }
 
   /** Lets somebody else act just before that call; faults do not strike what runs inside. */

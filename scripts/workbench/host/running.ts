@@ -163,6 +163,7 @@ export class Running implements HostExecution {
     if (refused) throw this.realm.error(refused, "Exception");
     const fault = this.#struck(call);
     if (fault.kind === "kill") throw this.#kill(TIMEOUT, fault.unflushed);
+    if (fault.kind === "delay") this.ledger.charge({ typical: fault.ms, p95: fault.ms });
     this.ledger.call(service, member);
     if (this.#elapsed > this.#start.limitMs) throw this.#kill(TIMEOUT, "land");
     if (fault.kind === "fail") throw this.realm.error(fault.message, "Exception");
