@@ -61,8 +61,11 @@ export function commit(act: WritingAct, begin: () => void): Mishap[] {
     for (const table of order) if (table.added.length > 0) makeRoom(table);
     for (const table of order) {
       if (table.added.length > 0) writeAdded(table, written);
-      if (table.changes.size > 0) writeChanged(table, written);
+      if (table.changes.size > 0 && table.template.tab !== "history") writeChanged(table, written);
     }
+    // What History says is taken back is so: an undo that is stopped half-way has to be able to come again.
+    for (const table of order)
+      if (table.changes.size > 0 && table.template.tab === "history") writeChanged(table, written);
     if (settings && waits) writeSettings(settings, act.zone);
     SpreadsheetApp.flush();
     act.unsent = false;

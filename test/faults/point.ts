@@ -22,6 +22,8 @@ export interface Calm {
   readonly places: readonly number[];
   readonly before: State;
   readonly after: State;
+  /** What the person is told in any case. */
+  readonly details: readonly string[];
 }
 
 type State = ReturnType<typeof stateOf>;
@@ -56,7 +58,7 @@ export async function calmly(scene: Scene): Promise<Calm> {
   if (scene.next) world.do(scene.next(world));
   if (world.violations.length > 0 || "thrown" in deed.ending)
     throw new Error(["Without any fault:", ...world.violations, JSON.stringify(deed.ending)].join("\n"));
-  return { calls: callsOf(deed), places, before, after: stateOf(world) };
+  return { calls: callsOf(deed), places, before, after: stateOf(world), details: deed.ending.told.details };
 }
 
 /** Lets the faults happen; null: the act was over before the last of them. */
@@ -108,7 +110,7 @@ function afterMeddling(world: World, act: Act, deed: Deed, calm: Calm, points: r
     (violation) => !(points.some(({ kind }) => isMishap(kind)) && EXCUSED.test(violation)),
   );
   world.violations.splice(0);
-  const told = "thrown" in deed.ending || deed.ending.told.details.length > 0;
+  const told = "thrown" in deed.ending || deed.ending.told.details.some((detail) => !calm.details.includes(detail));
   if (told && points.every(({ kind }) => kind === "types elsewhere"))
     why.push(`a warning without a reason: ${JSON.stringify(deed.ending)}`);
   if (act.again && "told" in deed.ending) {

@@ -78,13 +78,14 @@ export const noRowLostOrDoubled: Invariant = ({ act: { footprint }, ending, seen
 };
 
 /** IDs that were unique still are, and the script changes none that is there. */
-export const idsStay: Invariant = ({ act: { footprint }, seen }) => {
+export const idsStay: Invariant = ({ act: { footprint }, ending, seen }) => {
+  const said = "told" in ending ? ending.told.details.join("\n") : "";
   const [first, last] = [seen.moments[0]!, seen.moments.at(-1)!];
   const changed = seen.cells
     .filter(
       ({ change, fields, header, tab }) => !header && tab !== null && change.aspect === "content" && fields.has("id"),
     )
-    .filter(({ change: { before } }) => before !== null && before !== "")
+    .filter((cell) => cell.change.before !== null && cell.change.before !== "" && !isTold(cell, said))
     // A row that people copied gets an ID of its own, one that they typed over comes back.
     .filter(
       ({ byPeople, change: { before } }) =>
